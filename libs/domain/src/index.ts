@@ -1,1 +1,2 @@
-export {};
+export { accept, refuse } from './result.js';
+export type { Result } from './result.js';
