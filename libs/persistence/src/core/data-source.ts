@@ -1,0 +1,31 @@
+import 'reflect-metadata';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { MIGRATIONS } from '../migrations/index.js';
+import { ROWS } from '../rows/index.js';
+
+// Civil dates stay text: a Date object would shift them by a day in some zones.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+/** How to reach the record. */
+export interface RecordSettings {
+  readonly url: string;
+  /** Connections held at most; default 10. */
+  readonly poolSize?: number;
+  readonly applicationName?: string;
+}
+
+/** A data source over the record, not yet initialised; statements and connections have time-outs. */
+export function recordDataSource({ url, poolSize = 10, applicationName = 'duban' }: RecordSettings): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    applicationName,
+    entities: [...ROWS],
+    migrations: [...MIGRATIONS],
+    migrationsTableName: 'migration',
+    poolSize,
+    connectTimeoutMS: 5_000,
+    extra: { statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 },
+  });
+}

@@ -1,0 +1,49 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Instant } from '@duban/domain';
+import { AuditTrail } from './audit-trail.js';
+import { businessNow } from './business-clock.js';
+import { Outbox } from './outbox.js';
+
+/** One transaction, handed on explicitly: the rows, the business time it happens at, and what it announces and leaves in the audit. */
+export interface Tx {
+  readonly manager: EntityManager;
+  /** Business time, read once when the transaction began. */
+  readonly now: Instant;
+  readonly outbox: Outbox;
+  readonly audit: AuditTrail;
+  /** Runs parameterised SQL; `RETURNING` gives the rows. */
+  query<T>(sql: string, parameters?: readonly unknown[]): Promise<T[]>;
+}
+
+/** Runs work in one transaction; audit entries are chained and announcements written just before it commits. */
+export class UnitOfWork {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The result of the work, committed; anything thrown rolls all of it back. */
+  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction(async (manager) => {
+      const tx = await begin(manager);
+      const result = await work(tx);
+      await tx.outbox.flush();
+      await tx.audit.flush();
+      return result;
+    });
+  }
+}
+
+async function begin(manager: EntityManager): Promise<Tx> {
+  const query = <T>(sql: string, parameters: readonly unknown[] = []) => runQuery<T>(manager, sql, parameters);
+  const now = await businessNow(query);
+  return { manager, now, query, outbox: new Outbox(query, now), audit: new AuditTrail(query, now) };
+}
+
+/** Runs a statement and gives its rows: TypeORM answers `[rows, count]` for UPDATE and DELETE. */
+export async function runQuery<T>(manager: EntityManager, sql: string, parameters: readonly unknown[]): Promise<T[]> {
+  const answer: unknown = await manager.query(sql, [...parameters]);
+  if (!Array.isArray(answer)) return [];
+  const isCounted = answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number';
+  return (isCounted ? answer[0] : answer) as T[];
+}
+
+/** Runs parameterised SQL inside one transaction. */
+export type Query = <T>(sql: string, parameters?: readonly unknown[]) => Promise<T[]>;
