@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+/** The commands of package.json, on a fresh clone too: `node tools/run.mjs setup|build|lint|test|start|demo|bench|openapi [options]`. */
+import { ensureBuilt, ensureInstalled, requireNode, root } from './fresh.mjs';
+
+/** What each command does once the dependencies are there; answers the exit code. */
+const commands = {
+  setup: () => built(),
+  build: () => built(),
+  lint: async () => (await checks()).lint().then(({ failed }) => (failed === 0 ? 0 : 1)),
+  test: async (args) => (await checks()).test(args),
+  start: (args) => duban('start', args),
+  demo: (args) => duban('demo', args),
+  bench: (args) => duban('bench', args),
+  openapi: (args) => duban('openapi', args),
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+requireNode();
+if (!Object.hasOwn(commands, name)) {
+  process.stderr.write(`usage: node tools/run.mjs ${Object.keys(commands).join('|')} [options]\n`);
+  process.exit(2);
+}
+process.chdir(root);
+try {
+  ensureInstalled();
+  process.exitCode = await commands[name](args);
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+
+function built() {
+  return ensureBuilt() ? 0 : 1;
+}
+
+function checks() {
+  return import('./checks.mjs');
+}
+
+// In this very process, so that Ctrl-C reaches the launcher itself and nothing stands between it and its children.
+async function duban(command, args) {
+  if (!ensureBuilt()) return 1;
+  const { main } = await import('../apps/cli/dist/main.js');
+  return main([command, ...args]);
+}
