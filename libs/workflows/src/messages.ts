@@ -11,8 +11,7 @@ export interface DriveInput {
 
 /** What the engine says after it looked: nothing left to do, or look again in so many milliseconds. */
 export type Next =
-  | { readonly kind: 'done' }
-  | { readonly kind: 'sleep'; readonly sleepMs: number | null; readonly why: string };
+  { readonly kind: 'done' } | { readonly kind: 'sleep'; readonly sleepMs: number | null; readonly why: string };
 
 /** The signal's name on the wire. */
 export const CHANGED = 'changed';
