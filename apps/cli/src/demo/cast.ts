@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import type { PlanDraft } from '@duban/ingestion';
+import { pick } from './chance.js';
+
+/** A department of the rehearsal: how it is named, where it stands, and who acts for it. */
+export interface CastDepartment {
+  readonly name: string;
+  readonly kind: 'bureau' | 'county' | 'company';
+  readonly aliases: readonly string[];
+  readonly login: string;
+}
+
+/** Everybody who plays a part, and the organisation document that makes them known to the system. */
+export interface Cast {
+  readonly root: string;
+  readonly departments: readonly CastDepartment[];
+  readonly password: string;
+  readonly offices: { readonly supervisor: string; readonly evaluator: string; readonly arbiter: string };
+  readonly organisation: OrganisationDocument;
+}
+
+/** What `POST /organisation/import` takes. */
+export interface OrganisationDocument {
+  readonly departments: readonly { name: string; kind: string; parent?: string; aliases?: readonly string[] }[];
+  readonly groups: readonly { name: string; members: readonly string[] }[];
+  readonly people: readonly PersonLine[];
+}
+
+interface PersonLine {
+  readonly name: string;
+  readonly login: string;
+  readonly email: string;
+  readonly password?: string;
+  readonly roles: readonly { department: string; role: string }[];
+}
+
+const SURNAMES = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗'] as [string, ...string[]];
+const GIVEN = ['志强', '秀英', '建国', '丽华', '海燕', '晓明', '国栋', '春梅', '文博', '思远', '雅琴', '立新'] as [string, ...string[]];
+
+/** Makes the organisation a plan speaks of: every unit it names, its counties as the members of its groups, and the offices. */
+export function castOf(draft: PlanDraft, counties: readonly string[], seed: number): Cast {
+  const root = draft.issuer ?? '市人民政府';
+  const password = randomBytes(12).toString('base64url');
+  const named = draft.units.filter((unit) => unit.kind === 'department' && unit.name !== root && !isCountyGovernment(unit.name, counties));
+  const departments: CastDepartment[] = [
+    ...named.map((unit, index) => ({ name: unit.name, kind: kindOf(unit.name), aliases: unit.aliases, login: `bureau${String(index + 1)}` })),
+    ...counties.map((name, index) => ({ name, kind: 'county' as const, aliases: [`${name}人民政府`], login: `county${String(index + 1)}` })),
+  ];
+  const groups = draft.units.filter((unit) => unit.kind === 'group').map((unit) => ({ name: unit.name, members: counties }));
+  const offices = { supervisor: 'supervisor', evaluator: 'evaluator', arbiter: 'arbiter' };
+  const people = [...departments.flatMap((one) => staffOf(one, password, seed)), ...officeStaff(root, password, seed)];
+  const organisation = { departments: [rootLine(root), ...departments.map((one) => departmentLine(one, root))], groups, people };
+  return { root, departments, password, offices, organisation };
+}
+
+function rootLine(root: string): OrganisationDocument['departments'][number] {
+  return { name: root, kind: root.includes('省') ? 'province' : 'city' };
+}
+
+function departmentLine({ name, kind, aliases }: CastDepartment, root: string): OrganisationDocument['departments'][number] {
+  return { name, kind, parent: root, aliases: [...new Set(aliases)].filter((alias) => alias !== name) };
+}
+
+function isCountyGovernment(name: string, counties: readonly string[]): boolean {
+  return counties.some((county) => name === county || name === `${county}人民政府`);
+}
+
+function kindOf(name: string): 'bureau' | 'company' {
+  return name.endsWith('公司') ? 'company' : 'bureau';
+}
+
+// The handler is the liaison too, as in most small departments; only the handler signs in.
+function staffOf({ name, login }: CastDepartment, password: string, seed: number): PersonLine[] {
+  const line = (role: string, roles: readonly string[]): PersonLine => ({
+    name: personName(seed, name, role),
+    login: role === 'handler' ? login : `${login}-${role}`,
+    email: `${login}-${role}@duban.invalid`,
+    ...(role === 'handler' ? { password } : {}),
+    roles: roles.map((one) => ({ department: name, role: one })),
+  });
+  return [line('handler', ['handler', 'liaison']), line('leader', ['leader']), line('principal', ['principal'])];
+}
+
+function officeStaff(root: string, password: string, seed: number): PersonLine[] {
+  const line = (login: string, roles: readonly string[]): PersonLine => ({
+    name: personName(seed, root, login),
+    login,
+    email: `${login}@duban.invalid`,
+    password,
+    roles: roles.map((role) => ({ department: root, role })),
+  });
+  return [line('supervisor', ['supervision']), line('supervising-leader', ['leader']), line('evaluator', ['evaluation']), line('arbiter', ['evaluation'])];
+}
+
+function personName(seed: number, ...words: readonly string[]): string {
+  return pick(SURNAMES, seed, 'surname', ...words) + pick(GIVEN, seed, 'given', ...words);
+}
