@@ -1,1 +1,24 @@
-export {};
+// One line a file, sorted by path; every part of the package adds its own.
+export type { AuditEntry } from './core/audit-trail.js';
+export { FIRST_HASH, auditHash, canonical } from './core/audit-trail.js';
+export { businessNow } from './core/business-clock.js';
+export type { RecordSettings } from './core/data-source.js';
+export { recordDataSource } from './core/data-source.js';
+export type { Announcement } from './core/outbox.js';
+export { OUTBOX_CHANNEL } from './core/outbox.js';
+export type { Query, Tx } from './core/unit-of-work.js';
+export { UnitOfWork, runQuery } from './core/unit-of-work.js';
+export type { NoticeRecord, StepRecord } from './obligations/carried.js';
+export { recordNotices, recordSteps } from './obligations/carried.js';
+export type { Driver } from './obligations/obligation.store.js';
+export {
+  earliestNext,
+  insertObligations,
+  lockDue,
+  lockObligations,
+  saveObligations,
+} from './obligations/obligation.store.js';
+export type { Recipients } from './obligations/recipients.js';
+export { audienceOf, recipientsOf } from './obligations/recipients.js';
+export type { NewRound } from './obligations/rounds.js';
+export { openRound, openRounds } from './obligations/rounds.js';

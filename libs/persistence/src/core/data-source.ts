@@ -3,6 +3,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { MIGRATIONS } from '../migrations/index.js';
 import { ROWS } from '../rows/index.js';
+import { SnakeNaming } from './snake-naming.js';
 
 // Civil dates stay text: a Date object would shift them by a day in some zones.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -24,6 +25,7 @@ export function recordDataSource({ url, poolSize = 10, applicationName = 'duban'
     entities: [...ROWS],
     migrations: [...MIGRATIONS],
     migrationsTableName: 'migration',
+    namingStrategy: new SnakeNaming(),
     poolSize,
     connectTimeoutMS: 5_000,
     extra: { statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 },

@@ -1,0 +1,60 @@
+import type { Act, Instant } from '@duban/domain';
+import type { Columns } from '../core/record-set.js';
+import { columnDefinitions, columnList, recordSet } from '../core/record-set.js';
+import type { Tx } from '../core/unit-of-work.js';
+
+/** What became of one agenda step. */
+export interface StepRecord {
+  readonly obligationId: string;
+  readonly stepKey: string;
+  readonly act: Act;
+  readonly plannedAt: Instant;
+  readonly outcome: 'carried' | 'collapsed' | 'inapplicable';
+}
+
+/** Whom a carried step tells. */
+export interface NoticeRecord {
+  readonly obligationId: string;
+  readonly stepKey: string;
+  readonly recipientId: string;
+}
+
+const STEP: Columns<StepRecord> = {
+  obligationId: 'uuid',
+  stepKey: 'text',
+  act: 'text',
+  plannedAt: 'timestamptz',
+  outcome: 'text',
+};
+const NOTICE: Columns<NoticeRecord> = { obligationId: 'uuid', stepKey: 'text', recipientId: 'uuid' };
+
+/** Records steps at the transaction's time in one statement; answers how many were new: a step is recorded once and never changed. */
+export function recordSteps(tx: Tx, steps: readonly StepRecord[]): Promise<number> {
+  return insertNew(tx, { table: 'step', time: 'carried_at', columns: STEP, values: steps });
+}
+
+/** Records pending notices in one statement; answers how many were new: one for each (obligation, step, recipient). */
+export function recordNotices(tx: Tx, notices: readonly NoticeRecord[]): Promise<number> {
+  return insertNew(tx, { table: 'notice', time: 'created_at', columns: NOTICE, values: notices });
+}
+
+interface Insertion<T> {
+  readonly table: 'step' | 'notice';
+  readonly time: string;
+  readonly columns: Columns<T>;
+  readonly values: readonly T[];
+}
+
+async function insertNew<T extends object>(tx: Tx, { table, time, columns, values }: Insertion<T>): Promise<number> {
+  if (values.length === 0) return 0;
+  const list = columnList(columns);
+  const [row] = await tx.query<{ count: number }>(
+    `with inserted as (
+       insert into ${table} (${list}, ${time}) select ${list}, $2::timestamptz
+       from json_to_recordset($1::json) as t(${columnDefinitions(columns)})
+       on conflict do nothing returning 1
+     ) select count(*)::int as count from inserted`,
+    [recordSet(values, columns), new Date(tx.now)],
+  );
+  return row?.count ?? 0;
+}
