@@ -1,0 +1,24 @@
+import type { Tx } from '../core/unit-of-work.js';
+
+/** A name under which the organisation knows one unit, or several when it names a group. */
+export interface UnitName {
+  readonly name: string;
+  readonly departmentIds: readonly string[];
+  readonly isGroup: boolean;
+}
+
+/** Every name, alias and group of the organisation, for matching the names in a document. */
+export async function unitNames(tx: Tx): Promise<UnitName[]> {
+  return tx.query<UnitName>(
+    `select name, array[id]::text[] as "departmentIds", false as "isGroup" from department
+     union all select alias, array[department_id]::text[], false from department_alias
+     union all select g.name, array_agg(m.department_id::text order by d.name), true
+       from department_group g join department_group_member m on m.group_id = g.id join department d on d.id = m.department_id group by g.id`,
+  );
+}
+
+/** Those of the ids that are departments. */
+export async function knownDepartments(tx: Tx, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.query<{ id: string }>('select id from department where id = any($1::uuid[])', [ids]);
+  return new Set(rows.map((row) => row.id));
+}

@@ -1,0 +1,3 @@
+export { instantColumn, instantParameter } from './columns.js';
+export { afterKey, type PageRequest } from './page.js';
+export { overseenPlan, visibleTask, type Viewer } from './viewer.js';

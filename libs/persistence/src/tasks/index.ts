@@ -1,0 +1,23 @@
+export { listTasks, type TaskFilter, type TaskSummary } from './task-list.js';
+export { taskObligations, taskSubmissions, type TaskObligation, type TaskSubmission } from './task-page.js';
+export {
+  insertMilestones,
+  insertTasks,
+  markMilestones,
+  replaceAssignments,
+  replaceMilestones,
+  type NewAssignment,
+  type NewMilestone,
+  type NewTask,
+} from './task-parts.store.js';
+export {
+  findTask,
+  issueTasks,
+  lockTask,
+  saveTask,
+  tasksOfPlan,
+  type AssignmentFacts,
+  type MilestoneFacts,
+  type TaskFacts,
+} from './task.store.js';
+export { taskTimeline, type TimelineEvent } from './timeline.js';

@@ -1,0 +1,79 @@
+import type { CalendarDate, DerivationStep, Instant, ObligationKind, ObligationState, Part } from '@duban/domain';
+import type { Tx } from '../core/unit-of-work.js';
+import { instantColumn } from '../reading/index.js';
+
+/** What is or was owed on a task, as its page shows it. */
+export interface TaskObligation {
+  readonly id: string;
+  readonly kind: ObligationKind;
+  readonly part: Part;
+  readonly period: string;
+  readonly departmentId: string;
+  readonly departmentName: string;
+  readonly state: ObligationState;
+  readonly startAt: Instant;
+  readonly dueAt: Instant;
+  readonly dueOn: CalendarDate;
+  readonly originalDueAt: Instant;
+  readonly limitNumber: number;
+  readonly firstMetAt: Instant | null;
+  readonly metAt: Instant | null;
+  readonly metOn: CalendarDate | null;
+  readonly derivation: readonly DerivationStep[];
+}
+
+/** One answer as it was given; `previousProgress` is what the unit had said the time before. */
+export interface TaskSubmission {
+  readonly id: string;
+  readonly obligationId: string;
+  readonly kind: ObligationKind;
+  readonly period: string;
+  readonly departmentId: string;
+  readonly departmentName: string;
+  readonly revision: number;
+  readonly progress: number | null;
+  readonly previousProgress: number | null;
+  readonly summary: string;
+  readonly nextStep: string | null;
+  readonly problem: string | null;
+  readonly isUnchanged: boolean;
+  readonly missing: readonly { departmentId: string; departmentName: string }[];
+  readonly files: readonly { id: string; name: string; sizeBytes: number }[];
+  readonly actualOn: CalendarDate;
+  readonly submittedAt: Instant;
+  readonly submittedBy: string;
+  readonly state: 'submitted' | 'accepted' | 'returned';
+  readonly reviewReason: string | null;
+  readonly version: number;
+}
+
+/** All obligations of a task, earliest limit first; at most 1,000. */
+export async function taskObligations(tx: Tx, taskId: string): Promise<TaskObligation[]> {
+  return tx.query<TaskObligation>(
+    `select o.id, o.kind, o.part, o.period, o.department_id as "departmentId", d.name as "departmentName", o.state,
+       ${instantColumn('o.start_at')} as "startAt", ${instantColumn('o.due_at')} as "dueAt", o.due_on as "dueOn",
+       ${instantColumn('o.original_due_at')} as "originalDueAt", o.limit_number as "limitNumber", ${instantColumn('o.first_met_at')} as "firstMetAt",
+       ${instantColumn('o.met_at')} as "metAt", o.met_on as "metOn", coalesce(o.derivation, r.derivation, '[]') as derivation
+     from obligation o join department d on d.id = o.department_id left join round r on r.id = o.round_id
+     where o.task_id = $1 order by o.due_at, d.name, o.id limit 1000`,
+    [taskId],
+  );
+}
+
+/** The answers given on a task, newest first; at most `limit`. */
+export async function taskSubmissions(tx: Tx, taskId: string, limit: number): Promise<TaskSubmission[]> {
+  return tx.query<TaskSubmission>(
+    `select s.id, s.obligation_id as "obligationId", o.kind, o.period, s.department_id as "departmentId", d.name as "departmentName", s.revision, s.progress,
+       lag(s.progress) over (partition by s.department_id, o.kind order by s.submitted_at) as "previousProgress",
+       s.summary, s.next_step as "nextStep", s.problem, s.is_unchanged as "isUnchanged",
+       coalesce((select json_agg(json_build_object('departmentId', md.id, 'departmentName', md.name)) from department md
+         where md.id = any(s.missing_department_ids)), '[]') as missing,
+       coalesce((select json_agg(json_build_object('id', f.id, 'name', f.name, 'sizeBytes', f.size_bytes)) from stored_file f
+         where f.id = any(s.file_ids)), '[]') as files,
+       s.actual_on as "actualOn", ${instantColumn('s.submitted_at')} as "submittedAt", w.name as "submittedBy", s.state,
+       s.review_reason as "reviewReason", s.version
+     from submission s join obligation o on o.id = s.obligation_id join department d on d.id = s.department_id join person w on w.id = s.submitted_by
+     where s.task_id = $1 order by s.submitted_at desc, s.id limit $2`,
+    [taskId, limit],
+  );
+}
