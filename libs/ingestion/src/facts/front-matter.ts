@@ -1,0 +1,82 @@
+import type { CalendarDate } from '@duban/domain';
+import type { Block } from '../structure/blocks.js';
+
+/** What the head of a document says about the document itself. */
+export type FrontMatter = {
+  readonly title?: string;
+  readonly issuer?: string;
+  readonly issuedOn?: CalendarDate;
+  readonly number?: string;
+  readonly year?: number;
+};
+
+const PLAN_WORD = '(?:方案|规划|计划|意见|纲要|办法|措施|要点|清单|分工|任务书|通知)';
+const TITLE_LINE = new RegExp(`${PLAN_WORD}(?:\\((?:试行|暂行|征求意见稿|\\d{4}[-—]\\d{4}年)\\))?$`);
+const TITLE_HEAD = new RegExp(`^(?:[^《》。,;:]|《[^《》]{1,80}》){4,70}?${PLAN_WORD}(?=(?:19|20)\\d\\d年|为|$)`);
+const APPROVED = /《([^《》]{4,80})》已经?[^。]{0,40}(?:同意|通过|审议)/;
+const DOCUMENT_NUMBER = /^[\u4e00-\u9fa5]{2,12}[〔[(](?:19|20)\d\d[\])〕]\s?\d{1,5}号/;
+const BODY =
+  '(?:人民政府(?:办公[厅室])?|委员会(?:办公[厅室])?|领导小组(?:办公室)?|指挥部(?:办公室)?|办公[厅室]|[\\u4e00-\\u9fa5](?:局|厅|委|部))';
+const SIGNATURE = new RegExp(`^([\\u4e00-\\u9fa5、]{2,40}${BODY})\\s{0,4}$`);
+const DATE = /^(?:((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日)/;
+const SIGNED_DATE = new RegExp(
+  `(?:^|[。.])\\s{0,3}([\\u4e00-\\u9fa5]{2,30}${BODY})\\s{0,4}((?:19|20)\\d\\d)年(\\d{1,2})月(\\d{1,2})日`,
+);
+/** Front matter stands in the first paragraphs; further down a date is only a date. */
+const DEPTH = 40;
+const LONGEST_TITLE = 80;
+
+/** Title, issuer, date and number of the document, as far as its first paragraphs tell them. */
+export function frontMatterOf(blocks: readonly Block[]): FrontMatter {
+  const head = blocks.slice(0, DEPTH).filter(({ kind }) => kind === 'paragraph');
+  const title = titleOf(head);
+  const signed = signatureOf(head);
+  const number = head
+    .map(({ folded, text }) => text.slice(0, DOCUMENT_NUMBER.exec(folded)?.[0].length ?? 0))
+    .find((found) => found !== '');
+  const year = yearOf(title, signed?.issuedOn, number);
+  return { ...(title && { title }), ...signed, ...(number && { number }), ...(year !== undefined && { year }) };
+}
+
+function titleOf(head: readonly Block[]): string | undefined {
+  const lines = head.filter(({ text }) => text.length <= LONGEST_TITLE && !/[:。]$/.test(text));
+  const whole = lines.filter(
+    ({ folded }) => TITLE_LINE.test(folded.replace(/\s/g, '')) && !/^附件|^\d|^[一二三四五六七八九十]、/.test(folded),
+  );
+  const plan = whole.find(({ folded }) => !/通\s*知$/.test(folded)) ?? whole[0];
+  if (plan) return inner(plan.text) ?? plan.text.replace(/\s+/g, '');
+  const opening = head
+    .map(({ folded, text }) => text.slice(0, TITLE_HEAD.exec(folded)?.[0].length ?? 0))
+    .find((found) => found !== '');
+  return (
+    opening ?? head.map(({ text }) => APPROVED.exec(text)?.[1]).find((found) => found !== undefined) ?? lines[0]?.text
+  );
+}
+
+/** In 关于印发《…》的通知 the plan's own title stands inside. */
+function inner(title: string): string | undefined {
+  return /印发《(.{4,70})》的\s*通\s*知$/.exec(title)?.[1];
+}
+
+function signatureOf(head: readonly Block[]): { issuer?: string; issuedOn?: CalendarDate } | undefined {
+  for (const [index, { folded }] of head.entries()) {
+    const together = folded.length <= 2_000 ? SIGNED_DATE.exec(folded) : null;
+    if (together) return { issuer: together[1]!, ...issued(together.slice(2)) };
+    const date = DATE.exec(folded);
+    const body = SIGNATURE.exec(head[index - 1]?.folded ?? '');
+    if (date && folded.length <= 20) return { ...(body && { issuer: body[1]! }), ...issued(date.slice(1)) };
+  }
+  return undefined;
+}
+
+function issued([year, month, day]: readonly string[]): { issuedOn?: CalendarDate } {
+  const on = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+  const at = new Date(`${on}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(on) ? { issuedOn: on } : {};
+}
+
+function yearOf(title = '', issuedOn = '', number = ''): number | undefined {
+  const told = [/((?:19|20)\d\d)\s?年/.exec(title)?.[1], issuedOn.slice(0, 4), /((?:19|20)\d\d)/.exec(number)?.[1]];
+  const year = told.find((text) => text !== undefined && text !== '');
+  return year === undefined ? undefined : Number(year);
+}

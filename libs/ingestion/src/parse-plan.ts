@@ -1,0 +1,52 @@
+import { frontMatterOf } from './facts/front-matter.js';
+import type { Coverage, Fate, PlanDraft, Question } from './plan-draft.js';
+import type { SourceDocument, SourceSpan } from './source-document.js';
+import { blocksOf } from './structure/blocks.js';
+import { clauseTree } from './structure/clause-tree.js';
+import { findTasks } from './tasks/find-tasks.js';
+import { questionsAbout } from './tasks/questions.js';
+import { taskDraft } from './tasks/task-draft.js';
+import { unitsOf } from './units-of.js';
+
+/**
+ * Everything that can be read out of a plan document: blocks, then the outline, then the tasks with who answers for them,
+ * by when and how much. Pure; nothing is invented: what the text leaves open becomes a question.
+ */
+export function parsePlan(document: SourceDocument): PlanDraft {
+  const blocks = blocksOf(document);
+  const front = frontMatterOf(blocks);
+  const { tasks: found, fates } = findTasks(clauseTree(blocks));
+  const made = found.map((one) => taskDraft(one, front.year ?? null));
+  const tasks = made.map(({ task }) => task);
+  const questions = [
+    ...aboutThePlan(front.title, tasks.length),
+    ...found.flatMap((one, index) => questionsAbout(one, made[index]!, index)),
+  ];
+  const title = front.title ?? document.fileName;
+  const drafts = { tasks, projects: [] };
+  return { ...front, title, ...drafts, indicators: [], units: unitsOf(drafts), questions, coverage: coverageOf(fates) };
+}
+
+function aboutThePlan(title: string | undefined, tasks: number): Question[] {
+  const whole = { line: 1, task: null, subject: title ?? '' };
+  return [
+    ...(title === undefined ? [{ ...whole, code: 'plan.without-title' as const }] : []),
+    ...(tasks === 0 ? [{ ...whole, code: 'plan.without-tasks' as const }] : []),
+  ];
+}
+
+function coverageOf(fates: readonly (SourceSpan & { fate: Fate })[]): Coverage {
+  const byFate: Record<Fate, number> = {
+    heading: 0,
+    task: 0,
+    'shared-clause': 0,
+    'front-matter': 0,
+    general: 0,
+    safeguard: 0,
+    'not-assigned': 0,
+    contents: 0,
+    annex: 0,
+  };
+  for (const { fate } of fates) byFate[fate]++;
+  return { paragraphs: fates.length, byFate, fates };
+}

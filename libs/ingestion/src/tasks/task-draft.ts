@@ -1,0 +1,61 @@
+import { milestonesOf } from '../limits/milestones.js';
+import type { TaskDraft } from '../plan-draft.js';
+import { quantitiesOf } from '../quantities/quantities.js';
+import type { Assignment } from '../responsibility/assignments.js';
+import { ancestry, type Clause, type Paragraph } from '../structure/clause-tree.js';
+import { ITEM_RANK } from '../structure/heading-mark.js';
+import { taskTitle } from './task-title.js';
+
+/** Where a task was found: its stretch of a paragraph, under its clause, with what holds for the whole section. */
+export type FoundTask = {
+  readonly clause: Clause;
+  readonly paragraph: Paragraph;
+  readonly assignment: Assignment;
+  /** True when the heading above names this task, because nothing else stands under it. */
+  readonly isNamedByHeading: boolean;
+  readonly sharedGroups: readonly string[];
+};
+
+/** The draft of one task and whether one of its dates can be read in two ways. */
+export type MadeTask = { readonly task: TaskDraft; readonly ambiguousDates: readonly string[] };
+
+/** Reads one task out of its stretch of text; `planYear` settles dates without a year. */
+export function taskDraft(found: FoundTask, planYear: number | null): MadeTask {
+  const { clause, paragraph, assignment, sharedGroups } = found;
+  const text = paragraph.text.slice(assignment.from, assignment.to).trimEnd();
+  const folded = paragraph.folded.slice(assignment.from, assignment.from + text.length);
+  const placed = milestonesOf(text, folded, planYear);
+  const given = assignment.responsibility;
+  const { item, path } = placeOf(clause);
+  const task: TaskDraft = {
+    path,
+    itemNo: item?.no ?? null,
+    itemTitle: item?.title || null,
+    title: found.isNamedByHeading ? clause.title : taskTitle(text, folded),
+    text: text.trim(),
+    departments: given?.departments ?? [],
+    leads: given?.leads ?? [],
+    supporters: given?.supporters ?? [],
+    departmentsOpen: given?.isOpen ?? false,
+    aliases: given?.aliases ?? {},
+    departmentsRaw: assignment.raw,
+    implementers: [...new Set([...sharedGroups, ...(given?.groups ?? [])])],
+    quantities: quantitiesOf(outside(folded, placed)),
+    milestones: placed.map(({ milestone }) => milestone),
+    source: { lineFrom: paragraph.lineFrom, lineTo: paragraph.lineTo },
+  };
+  return { task, ambiguousDates: placed.filter((one) => one.isAmbiguous).map(({ milestone }) => milestone.phrase) };
+}
+
+function placeOf(clause: Clause): { item: Clause | undefined; path: string[] } {
+  const all = ancestry(clause);
+  const item = all.find(({ rank }) => rank === ITEM_RANK) ?? all.find(({ rank }) => rank > ITEM_RANK);
+  return { item, path: all.filter((one) => one !== item && one.title !== '').map(({ heading }) => heading) };
+}
+
+/** The text with its milestones blanked, so that no figure counts twice. */
+function outside(folded: string, placed: readonly { from: number; to: number }[]): string {
+  let rest = folded;
+  for (const { from, to } of placed) rest = rest.slice(0, from) + '。'.repeat(to - from) + rest.slice(to);
+  return rest;
+}
