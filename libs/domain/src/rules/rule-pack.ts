@@ -1,5 +1,5 @@
 import type { Amount, RollDirection } from '../time/index.js';
-import type { Complexity, ObligationKind, Role } from '../words.js';
+import type { Complexity, ObligationKind } from '../words.js';
 
 /** How long something may take, counted from the instant it starts. */
 export interface LimitRule {
@@ -22,8 +22,19 @@ export interface CadenceRule {
 export const ACTS = ['remind', 'due', 'urge', 'second-notice', 'draft-criticism', 'propose-interview'] as const;
 export type Act = (typeof ACTS)[number];
 
-/** Who is told by a step: a role in the department that owes, or the plan's supervision office. */
-export type Audience = Extract<Role, 'handler' | 'liaison' | 'leader' | 'principal'> | 'supervision-office' | 'supervising-leader';
+/**
+ * Who is told by a step: roles in the department that owes, everyone in the plan's supervision office,
+ * or the leader in charge of that office (`supervising-leader`).
+ */
+export const AUDIENCES = [
+  'handler',
+  'liaison',
+  'leader',
+  'principal',
+  'supervision-office',
+  'supervising-leader',
+] as const;
+export type Audience = (typeof AUDIENCES)[number];
 
 /** One rung of a ladder: `offset` working or calendar days from the due day at `time`, or exactly at the due instant when both are absent. */
 export interface LadderRule {
@@ -54,9 +65,13 @@ export interface EvaluationRule {
   readonly phases: readonly PhaseRule[];
 }
 
+/** The phases of the annual run, in their order. */
+export const PHASES = ['freeze', 'self-review', 'verification', 'notice', 'appeal', 'decision', 'publication'] as const;
+export type Phase = (typeof PHASES)[number];
+
 /** When a phase of the annual run ends: on a month-day of the following year, or a limit after the phase before it. */
 export interface PhaseRule {
-  readonly phase: 'freeze' | 'self-review' | 'verification' | 'notice' | 'appeal' | 'decision' | 'publication';
+  readonly phase: Phase;
   readonly on?: string;
   readonly within?: Amount;
   readonly roll: RollDirection;
