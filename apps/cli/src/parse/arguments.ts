@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import { accept, refuse, type Result } from '@duban/domain';
+import { languageOf, type Language } from '../language.js';
+
+/** What `duban parse` was asked to do. */
+export interface ParseRequest {
+  readonly file: string;
+  readonly isJson: boolean;
+  readonly language: Language;
+}
+
+/** Why the arguments of `duban parse` make no request. */
+export type ParseUsage =
+  | { readonly code: 'usage.help' }
+  | { readonly code: 'usage.no-file' }
+  | { readonly code: 'usage.several-files' }
+  | { readonly code: 'usage.unknown-option'; readonly said: string };
+
+/** Reads `FILE [--json] [--lang zh|en]`. */
+export function parseRequest(argv: readonly string[]): Result<ParseRequest, ParseUsage> {
+  const told = options(argv);
+  if (told instanceof Error) return refuse({ code: 'usage.unknown-option', said: told.message });
+  const { values, positionals } = told;
+  if (values.help === true) return refuse({ code: 'usage.help' });
+  const [file, more] = positionals;
+  if (file === undefined) return refuse({ code: 'usage.no-file' });
+  if (more !== undefined) return refuse({ code: 'usage.several-files' });
+  return accept({ file, isJson: values.json === true, language: languageOf(argv) });
+}
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+function options(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS });
+  } catch (error) {
+    if (error instanceof TypeError) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,51 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { DEFAULT_SIZE_LIMIT, parsePlan, readDocument } from '@duban/ingestion';
+import type { CommandStreams } from '../command.js';
+import { languageOf } from '../language.js';
+import { parseRequest } from './arguments.js';
+import { summaryOf } from './summary.js';
+import { refusalWords, unopenedWords, USAGE, usageWords } from './words.js';
+
+/** `duban parse FILE`: prints the plan draft; answers 0, 1 for a document that cannot be read, 2 for wrong usage. */
+export async function parse(argv: string[], io: CommandStreams): Promise<number> {
+  const request = parseRequest(argv);
+  if (!request.ok) return showUsage(request.refusal, languageOf(argv), io);
+  const { file, isJson, language } = request.value;
+  const bytes = await bytesOf(file);
+  if (bytes === null) return fail(unopenedWords(file, language), io);
+  const document = typeof bytes === 'number' ? tooLarge(bytes) : readDocument(bytes, basename(file));
+  if (!document.ok) return fail(refusalWords(document.refusal, language), io);
+  const draft = parsePlan(document.value);
+  io.stdout.write(isJson ? `${JSON.stringify(draft)}\n` : summaryOf(draft, language));
+  return 0;
+}
+
+function showUsage(usage: Parameters<typeof usageWords>[0], language: 'zh' | 'en', io: CommandStreams): number {
+  if (usage.code === 'usage.help') {
+    io.stdout.write(`${USAGE[language]}\n`);
+    return 0;
+  }
+  io.stderr.write(`${usageWords(usage, language)}\n${USAGE[language]}\n`);
+  return 2;
+}
+
+/** The file's bytes; only its size when it is too large to be read at all; null when it cannot be opened. */
+async function bytesOf(file: string): Promise<Uint8Array | number | null> {
+  try {
+    const { size } = await stat(file);
+    return size > DEFAULT_SIZE_LIMIT ? size : await readFile(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return null;
+    throw error;
+  }
+}
+
+function tooLarge(size: number) {
+  return { ok: false, refusal: { code: 'document.too-large', size, limit: DEFAULT_SIZE_LIMIT } } as const;
+}
+
+function fail(words: string, io: CommandStreams): number {
+  io.stderr.write(`${words}\n`);
+  return 1;
+}

@@ -1,0 +1,73 @@
+import type { IngestionRefusal, Question } from '@duban/ingestion';
+import type { Language } from '../language.js';
+import type { ParseUsage } from './arguments.js';
+
+/** How `duban parse` is called. */
+export const USAGE = {
+  zh: '用法：duban parse 文件 [--json] [--lang zh|en]\n  读取计划文件，列出任务、牵头单位、时限和待确认的问题。--json 输出一个 JSON 对象。',
+  en: 'Usage: duban parse FILE [--json] [--lang zh|en]\n  Reads a plan document; lists its tasks, leads, limits and open questions. --json prints one JSON object.',
+} as const;
+
+/** What is wrong with the arguments, in the reader's language. */
+export function usageWords(usage: ParseUsage, language: Language): string {
+  const isChinese = language === 'zh';
+  switch (usage.code) {
+    case 'usage.help':
+      return '';
+    case 'usage.no-file':
+      return isChinese ? '没有指定文件。' : 'No file was given.';
+    case 'usage.several-files':
+      return isChinese ? '一次只能读取一个文件。' : 'Only one file can be read at a time.';
+    case 'usage.unknown-option':
+      return isChinese ? `参数有误：${usage.said}` : `Wrong option: ${usage.said}`;
+  }
+}
+
+/** Why the document cannot be read, in the reader's language. */
+export function refusalWords(refusal: IngestionRefusal, language: Language): string {
+  const isChinese = language === 'zh';
+  switch (refusal.code) {
+    case 'document.empty':
+      return isChinese ? '文件里没有文字。' : 'The document holds no text.';
+    case 'document.too-large':
+      return isChinese
+        ? `文件太大：${megabytes(refusal.size)} MB，上限 ${megabytes(refusal.limit)} MB。`
+        : `The document is too large: ${megabytes(refusal.size)} MB; the limit is ${megabytes(refusal.limit)} MB.`;
+    case 'document.unreadable':
+      return isChinese
+        ? '文件不是可读的文本（支持 UTF-8 和 GB18030 编码）。'
+        : 'The file is not readable text (UTF-8 and GB18030 are read).';
+    case 'document.unsupported-type':
+      return isChinese
+        ? `暂不能读取“${refusal.type || '无扩展名'}”文件；可以读取：${refusal.readable.join('、')}。`
+        : `Files of type "${refusal.type || 'none'}" cannot be read yet; these can: ${refusal.readable.join(', ')}.`;
+  }
+}
+
+/** That the file cannot be opened, in the reader's language. */
+export function unopenedWords(file: string, language: Language): string {
+  return language === 'zh' ? `打不开文件：${file}` : `The file cannot be opened: ${file}`;
+}
+
+const QUESTIONS: Readonly<Record<Question['code'], Readonly<Record<Language, string>>>> = {
+  'plan.without-tasks': { zh: '没有找到任务', en: 'no task was found' },
+  'plan.without-title': { zh: '没有找到标题', en: 'no title was found' },
+  'task.without-department': { zh: '没有写明责任单位', en: 'the text names no department' },
+  'task.several-leads': { zh: '写了多个牵头单位，需确定一个', en: 'several leads are named; one must be chosen' },
+  'task.open-list': { zh: '责任单位没有列全', en: 'the list of departments is open' },
+  'item.without-heading': { zh: '这一项缺少标题', en: 'this item has no heading' },
+  'unit.repeated': { zh: '同一单位重复列出', en: 'a unit is listed twice' },
+  'unit.unusual-name': { zh: '单位名称需要确认', en: 'a unit name needs to be confirmed' },
+  'limit.ambiguous': { zh: '时限可以有两种理解', en: 'the limit can be read in two ways' },
+};
+
+/** What is asked of the reviewer, in the reader's language. */
+export function questionWords(question: Question, language: Language): string {
+  const words = QUESTIONS[question.code][language];
+  if (question.subject === '') return words;
+  return language === 'zh' ? `${words}：${question.subject}` : `${words}: ${question.subject}`;
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(1);
+}
