@@ -14,14 +14,8 @@ function text(stream: PassThrough): string {
 
 describe('the duban command', () => {
   test('help lists the commands in the language that was asked for', async () => {
-    expect(await run('help', '--lang', 'en')).toMatchObject({
-      code: 0,
-      out: expect.stringContaining('Usage: duban') as string,
-    });
-    expect(await run('--lang=zh', 'help')).toMatchObject({
-      code: 0,
-      out: expect.stringContaining('用法：duban') as string,
-    });
+    expect((await run('help', '--lang', 'en')).out).toContain('Usage: duban');
+    expect((await run('--lang=zh', 'help')).out).toContain('用法：duban');
   });
 
   test('a misspelt command is answered with the one that was probably meant, and exit code 2', async () => {

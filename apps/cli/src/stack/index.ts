@@ -1,0 +1,10 @@
+export { ClusterAdmin } from './cluster-admin.js';
+export { appRole, ownerRole, recordDatabase } from './databases.js';
+export type { RecordDatabase } from './databases.js';
+export { checkout, usualDataDir } from './places.js';
+export { Stack } from './stack.js';
+export { StackError } from './stack-error.js';
+export { logTo, silentLog } from './stack-log.js';
+export type { StackLog } from './stack-log.js';
+export { startStack } from './start-stack.js';
+export type { StackOptions } from './start-stack.js';

@@ -1,0 +1,16 @@
+import { Connection } from '@temporalio/client';
+
+const serving = 1;
+
+/** Whether a Temporal server at this address answers that its frontend serves. */
+export async function isServing(address: string): Promise<boolean> {
+  const connection = Connection.lazy({ address });
+  try {
+    const check = connection.healthService.check({ service: 'temporal.api.workflowservice.v1.WorkflowService' });
+    return Number((await check).status) === serving;
+  } catch {
+    return false;
+  } finally {
+    await connection.close();
+  }
+}
