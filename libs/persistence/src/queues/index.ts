@@ -1,0 +1,1 @@
+export { listToReview, type ToReview, type ToReviewFilter } from './to-review.js';

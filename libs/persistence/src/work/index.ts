@@ -1,0 +1,14 @@
+export { answeringFacts, foreignFiles, type AnsweringFacts, type LastAnswer } from './answering.js';
+export { listOwed, readOwed, type OwedFilter, type OwedItem } from './owed.js';
+export { listRounds, roundSheet, type RoundFilter, type RoundSummary, type SheetRow } from './rounds.js';
+export {
+  insertSubmissions,
+  lockSubmissions,
+  markSigned,
+  openObligationIds,
+  reviewSubmissions,
+  startTasks,
+  type NewSubmission,
+  type ReviewedSubmission,
+  type SubmissionState,
+} from './submission.store.js';

@@ -1,0 +1,99 @@
+import type { CalendarDate, DerivationStep, Instant, ObligationKind, Part } from '@duban/domain';
+import type { Tx } from '../core/unit-of-work.js';
+import type { PageRequest, Viewer } from '../reading/index.js';
+import { afterKey, instantColumn } from '../reading/index.js';
+
+/** A round (报送期) with how much of it is owed and answered, by the viewer's units or by all. */
+export interface RoundSummary {
+  readonly id: string;
+  readonly planId: string;
+  readonly planTitle: string;
+  readonly kind: ObligationKind;
+  readonly period: string;
+  readonly opensAt: Instant;
+  readonly dueAt: Instant;
+  readonly dueOn: CalendarDate;
+  readonly derivation: readonly DerivationStep[];
+  readonly isProvisional: boolean;
+  readonly state: 'open' | 'closed';
+  readonly owed: number;
+  readonly answered: number;
+}
+
+/** What a list of rounds is narrowed to; `isMine` counts and shows only what the viewer's own units owe. */
+export interface RoundFilter extends PageRequest {
+  readonly planId: string | null;
+  readonly kind: string | null;
+  readonly state: string | null;
+  readonly isMine: boolean;
+}
+
+/** One row of a unit's sheet for a round: what it owes, what it said last, what its supporters have given. */
+export interface SheetRow {
+  readonly obligationId: string;
+  readonly departmentId: string;
+  readonly departmentName: string;
+  readonly taskId: string | null;
+  readonly taskNumber: number | null;
+  readonly taskTitle: string | null;
+  readonly kind: ObligationKind;
+  readonly part: Part;
+  readonly state: string;
+  readonly version: number;
+  readonly last: {
+    readonly progress: number | null;
+    readonly summary: string;
+    readonly nextStep: string | null;
+    readonly problem: string | null;
+  } | null;
+  readonly contributions: readonly { departmentId: string; departmentName: string; summary: string; problem: string | null }[];
+  readonly missing: readonly { departmentId: string; departmentName: string }[];
+}
+
+/** The rounds in which the viewer's units owe something, or (for an office) all rounds of the plans it oversees; sort key: due instant, id. */
+export async function listRounds(tx: Tx, viewer: Viewer, filter: RoundFilter): Promise<RoundSummary[]> {
+  const rows = await tx.query<RoundSummary>(
+    `select r.id, r.plan_id as "planId", p.title as "planTitle", r.kind, r.period, ${instantColumn('r.opens_at')} as "opensAt",
+       ${instantColumn('r.due_at')} as "dueAt", r.due_on as "dueOn", r.derivation, r.is_provisional as "isProvisional", r.state, c.owed, c.answered
+     from round r join plan p on p.id = r.plan_id
+       cross join lateral (select count(*)::integer as owed, (count(*) filter (where o.state <> 'open'))::integer as answered from obligation o
+         where o.round_id = r.id and (o.department_id = any($1::uuid[]) or (not $3::boolean and p.department_id = any($2::uuid[])))) c
+     where c.owed > 0 and ($4::uuid is null or r.plan_id = $4) and ($5::text is null or r.kind = $5) and ($6::text is null or r.state = $6)
+       and ($7::float8 is null or (r.due_at, r.id) > (to_timestamp($7::float8 / 1000), $8::uuid))
+     order by r.due_at, r.id limit $9`,
+    [
+      viewer.departmentIds,
+      viewer.overseenIds,
+      filter.isMine,
+      filter.planId,
+      filter.kind,
+      filter.state,
+      afterKey(filter, 0),
+      afterKey(filter, 1),
+      filter.limit,
+    ],
+  );
+  return rows;
+}
+
+/** What these departments owe in a round, each row prefilled from last time and from the supporters' material of the period; at most 500 rows. */
+export async function roundSheet(tx: Tx, roundId: string, departmentIds: readonly string[]): Promise<SheetRow[]> {
+  return tx.query<SheetRow>(
+    `select o.id as "obligationId", o.department_id as "departmentId", d.name as "departmentName", o.task_id as "taskId", t.number as "taskNumber",
+       t.title as "taskTitle", o.kind, o.part, o.state, o.version,
+       (select json_build_object('progress', s.progress, 'summary', s.summary, 'nextStep', s.next_step, 'problem', s.problem)
+          from submission s join obligation e on e.id = s.obligation_id
+          where s.task_id = o.task_id and s.department_id = o.department_id and e.kind = o.kind order by s.submitted_at desc, s.revision desc limit 1) as last,
+       case when o.kind = 'report' and o.part = 'lead' then coalesce((
+         select json_agg(json_build_object('departmentId', c.department_id, 'departmentName', cd.name, 'summary', s.summary, 'problem', s.problem) order by cd.name)
+         from obligation c join submission s on s.obligation_id = c.id and s.state <> 'returned' join department cd on cd.id = c.department_id
+         where c.task_id = o.task_id and c.kind = 'contribution' and c.period = o.period), '[]') else '[]' end as contributions,
+       case when o.kind = 'report' and o.part = 'lead' then coalesce((
+         select json_agg(json_build_object('departmentId', c.department_id, 'departmentName', cd.name) order by cd.name)
+         from obligation c join department cd on cd.id = c.department_id
+         where c.task_id = o.task_id and c.kind = 'contribution' and c.period = o.period and c.state = 'open'), '[]') else '[]' end as missing
+     from obligation o join department d on d.id = o.department_id left join task t on t.id = o.task_id
+     where o.round_id = $1 and o.department_id = any($2::uuid[]) order by t.number nulls first, o.id limit 500`,
+    [roundId, departmentIds],
+  );
+}
