@@ -4,11 +4,14 @@ export { FIRST_HASH, auditHash, canonical } from './core/audit-trail.js';
 export { businessNow } from './core/business-clock.js';
 export type { RecordSettings } from './core/data-source.js';
 export { recordDataSource } from './core/data-source.js';
+export { privilegesOn } from './core/grants.js';
+export type { MigrationSettings } from './core/migrate.js';
+export { migrate, revert } from './core/migrate.js';
 export type { Announcement } from './core/outbox.js';
 export { OUTBOX_CHANNEL } from './core/outbox.js';
 export type { Query, Tx } from './core/unit-of-work.js';
 export { UnitOfWork, runQuery } from './core/unit-of-work.js';
-export type { NoticeRecord, StepRecord } from './obligations/carried.js';
+export type { NoticeEntry, StepEntry } from './obligations/carried.js';
 export { recordNotices, recordSteps } from './obligations/carried.js';
 export type { Driver } from './obligations/obligation.store.js';
 export {
@@ -22,3 +25,30 @@ export type { Recipients } from './obligations/recipients.js';
 export { audienceOf, recipientsOf } from './obligations/recipients.js';
 export type { NewRound } from './obligations/rounds.js';
 export { openRound, openRounds } from './obligations/rounds.js';
+export type { RulebookReference, VersionTaken } from './rulebooks/rulebook.store.js';
+export {
+  newestCalendar,
+  newestRulePack,
+  publishCalendar,
+  publishRulePack,
+  RulebookStore,
+} from './rulebooks/rulebook.store.js';
+export { ROWS } from './rows/index.js';
+export type { FileUses, NewFile, StoredFileHead } from './files/index.js';
+export { fileContent, fileHead, fileUses, storeFile } from './files/index.js';
+export type { KeptAnswer, KeyedRequest } from './idempotency/index.js';
+export { claimKey, forgetOldKeys, keepAnswer, keptAnswer } from './idempotency/index.js';
+export type { Credentials, Session, SessionLife, SignedInPerson } from './sessions/index.js';
+export {
+  closeOtherSessions,
+  closeSession,
+  countAttempt,
+  credentialsOf,
+  credentialsOfPerson,
+  forgetAttempts,
+  normalLogin,
+  openSession,
+  SESSION_LIFE,
+  sessionOf,
+  setPassword,
+} from './sessions/index.js';

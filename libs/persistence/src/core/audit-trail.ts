@@ -32,7 +32,9 @@ export class AuditTrail {
   async flush(): Promise<void> {
     if (this.#entries.length === 0) return;
     await this.query('select pg_advisory_xact_lock($1)', [CHAIN_LOCK]);
-    const [last] = await this.query<{ id: string; hash: string }>('select id, hash from audit order by id desc limit 1');
+    const [last] = await this.query<{ id: string; hash: string }>(
+      'select id, hash from audit order by id desc limit 1',
+    );
     let id = Number(last?.id ?? 0);
     let previous_hash = last?.hash ?? FIRST_HASH;
     const rows = this.#entries.map((entry) => {

@@ -26,6 +26,9 @@ export function recordDataSource({ url, poolSize = 10, applicationName = 'duban'
     migrations: [...MIGRATIONS],
     migrationsTableName: 'migration',
     namingStrategy: new SnakeNaming(),
+    // Ids come from PostgreSQL's own gen_random_uuid(), which needs no extension.
+    uuidExtension: 'pgcrypto',
+    installExtensions: false,
     poolSize,
     connectTimeoutMS: 5_000,
     extra: { statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 },

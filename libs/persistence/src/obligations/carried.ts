@@ -4,7 +4,7 @@ import { columnDefinitions, columnList, recordSet } from '../core/record-set.js'
 import type { Tx } from '../core/unit-of-work.js';
 
 /** What became of one agenda step. */
-export interface StepRecord {
+export interface StepEntry {
   readonly obligationId: string;
   readonly stepKey: string;
   readonly act: Act;
@@ -13,28 +13,28 @@ export interface StepRecord {
 }
 
 /** Whom a carried step tells. */
-export interface NoticeRecord {
+export interface NoticeEntry {
   readonly obligationId: string;
   readonly stepKey: string;
   readonly recipientId: string;
 }
 
-const STEP: Columns<StepRecord> = {
+const STEP: Columns<StepEntry> = {
   obligationId: 'uuid',
   stepKey: 'text',
   act: 'text',
   plannedAt: 'timestamptz',
   outcome: 'text',
 };
-const NOTICE: Columns<NoticeRecord> = { obligationId: 'uuid', stepKey: 'text', recipientId: 'uuid' };
+const NOTICE: Columns<NoticeEntry> = { obligationId: 'uuid', stepKey: 'text', recipientId: 'uuid' };
 
 /** Records steps at the transaction's time in one statement; answers how many were new: a step is recorded once and never changed. */
-export function recordSteps(tx: Tx, steps: readonly StepRecord[]): Promise<number> {
+export function recordSteps(tx: Tx, steps: readonly StepEntry[]): Promise<number> {
   return insertNew(tx, { table: 'step', time: 'carried_at', columns: STEP, values: steps });
 }
 
 /** Records pending notices in one statement; answers how many were new: one for each (obligation, step, recipient). */
-export function recordNotices(tx: Tx, notices: readonly NoticeRecord[]): Promise<number> {
+export function recordNotices(tx: Tx, notices: readonly NoticeEntry[]): Promise<number> {
   return insertNew(tx, { table: 'notice', time: 'created_at', columns: NOTICE, values: notices });
 }
 

@@ -1,11 +1,10 @@
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** A named group of departments, such as all county governments. */
 @Entity('department_group')
 @Unique('department_group_name_unique', ['name'])
 export class DepartmentGroupRow {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'department_group_pk' })
-  id!: string;
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'department_group_pk' }) id!: string;
 
   @Column('text') name!: string;
 }

@@ -1,5 +1,5 @@
 import type { DepartmentKind } from '@duban/domain';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** A department in the tree of the organisation (province, city, county, bureau, company, office). */
 @Entity('department')
@@ -8,7 +8,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Check('department_kind_known', "kind in ('province', 'city', 'county', 'bureau', 'company', 'office')")
 @ForeignKey('department', ['parentId'], ['id'], { name: 'department_parent_fk' })
 export class DepartmentRow {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'department_pk' }) id!: string;
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'department_pk' }) id!: string;
 
   @Column('uuid', { nullable: true }) parentId!: string | null;
 

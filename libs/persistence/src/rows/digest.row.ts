@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** What one recipient gets through one channel at one delivery window. */
 @Entity('digest')
@@ -8,7 +8,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Check('digest_state_known', "state in ('waiting', 'queued', 'sent', 'withdrawn', 'failed')")
 @ForeignKey('person', ['recipientId'], ['id'], { name: 'digest_recipient_fk' })
 export class DigestRow {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'digest_pk' }) id!: string;
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'digest_pk' }) id!: string;
 
   @Column('uuid') recipientId!: string;
 

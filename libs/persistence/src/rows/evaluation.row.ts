@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** The evaluation of one plan and year with the dates of its phases. */
 @Entity('evaluation')
@@ -9,7 +9,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeor
 )
 @ForeignKey('plan', ['planId'], ['id'], { name: 'evaluation_plan_fk' })
 export class EvaluationRow {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'evaluation_pk' }) id!: string;
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'evaluation_pk' }) id!: string;
 
   @Column('uuid') planId!: string;
 

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** A dated node (节点) of a task. */
 @Entity('milestone')
@@ -6,7 +6,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeor
 @Check('milestone_state_known', "state in ('planned', 'past', 'done', 'cancelled')")
 @ForeignKey('task', ['taskId'], ['id'], { name: 'milestone_task_fk' })
 export class MilestoneRow {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'milestone_pk' }) id!: string;
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'milestone_pk' }) id!: string;
 
   @Column('uuid') taskId!: string;
 

@@ -1,5 +1,5 @@
 import type { DerivationStep, ObligationKind, ObligationState, Part } from '@duban/domain';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** An obligation (时限事项): this department owes this thing by this instant. */
 @Entity('obligation')
@@ -24,7 +24,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @ForeignKey('round', ['roundId'], ['id'], { name: 'obligation_round_fk' })
 @ForeignKey('task', ['taskId'], ['id'], { name: 'obligation_task_fk' })
 export class ObligationRow {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'obligation_pk' }) id!: string;
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'obligation_pk' }) id!: string;
 
   @Column('uuid') planId!: string;
 

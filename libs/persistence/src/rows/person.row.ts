@@ -1,10 +1,10 @@
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** A person who may sign in; disabled people stay, because the record names them. */
 @Entity('person')
 @Unique('person_login_unique', ['login'])
 export class PersonRow {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'person_pk' }) id!: string;
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'person_pk' }) id!: string;
 
   @Column('text') name!: string;
 

@@ -1,5 +1,5 @@
 import type { PlanState } from '@duban/domain';
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A plan document under supervision, with the calendar and rule pack it is bound to. */
 @Entity('plan')
@@ -11,7 +11,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 })
 @ForeignKey('stored_file', ['sourceFileId'], ['id'], { name: 'plan_source_file_fk' })
 export class PlanRow {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'plan_pk' }) id!: string;
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'plan_pk' }) id!: string;
 
   @Column('text') title!: string;
 

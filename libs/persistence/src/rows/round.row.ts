@@ -1,5 +1,5 @@
 import type { DerivationStep, ObligationKind } from '@duban/domain';
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** A round: all obligations of a plan that share a kind and a due instant. */
 @Entity('round')
@@ -7,7 +7,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeor
 @Check('round_state_known', "state in ('open', 'closed')")
 @ForeignKey('plan', ['planId'], ['id'], { name: 'round_plan_fk' })
 export class RoundRow {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'round_pk' }) id!: string;
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'round_pk' }) id!: string;
 
   @Column('uuid') planId!: string;
 

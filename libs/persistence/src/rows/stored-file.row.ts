@@ -1,10 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /** An uploaded file with its content and digest. */
 @Entity('stored_file')
 export class StoredFileRow {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'stored_file_pk' })
-  id!: string;
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'stored_file_pk' }) id!: string;
 
   @Column('text') name!: string;
 

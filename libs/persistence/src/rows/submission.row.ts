@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** One answer to an obligation, revision by revision; never overwritten. */
 @Entity('submission')
@@ -10,7 +10,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @ForeignKey('obligation', ['obligationId'], ['id'], { name: 'submission_obligation_fk' })
 @ForeignKey('person', ['submittedBy'], ['id'], { name: 'submission_person_fk' })
 export class SubmissionRow {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'submission_pk' }) id!: string;
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'submission_pk' }) id!: string;
 
   @Column('uuid') obligationId!: string;
 

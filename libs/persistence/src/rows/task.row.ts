@@ -1,5 +1,5 @@
 import type { Complexity, TaskState } from '@duban/domain';
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** One supervised task of a plan. */
 @Entity('task')
@@ -12,7 +12,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeor
 @Check('task_weight_positive', 'weight > (0)::numeric')
 @ForeignKey('plan', ['planId'], ['id'], { name: 'task_plan_fk' })
 export class TaskRow {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'task_pk' }) id!: string;
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'task_pk' }) id!: string;
 
   @Column('uuid') planId!: string;
 

@@ -1,0 +1,61 @@
+import { migrate, recordDataSource, revert } from '@duban/persistence';
+import { expect, test } from '@jest/globals';
+import { emptyDatabase, inDatabase } from './database.js';
+
+const TABLES = `select count(*)::int as count from pg_tables where schemaname = 'public' and tablename <> 'migration'`;
+
+async function tables(url: string): Promise<number> {
+  const [row] = await inDatabase<{ count: number }>(url, TABLES);
+  return row?.count ?? -1;
+}
+
+test('an empty database goes up, down to nothing, and up again', async () => {
+  const url = await emptyDatabase();
+  expect((await migrate({ url })).applied).toEqual(['TheRecord1767225600000']);
+  const up = await tables(url);
+  expect(up).toBeGreaterThan(25);
+  await revert(url);
+  expect(await tables(url)).toBe(0);
+  expect(await inDatabase(url, `select 1 from pg_proc where pronamespace = 'public'::regnamespace`)).toEqual([]);
+  expect((await migrate({ url })).applied).toHaveLength(1);
+  expect(await tables(url)).toBe(up);
+});
+
+test('migrating a second time applies and publishes nothing', async () => {
+  const url = await emptyDatabase();
+  await migrate({ url });
+  const published = `select code, version, published_at from rule_pack_version union all select code, version, published_at from calendar_version order by 1, 2`;
+  const first = await inDatabase(url, published);
+  expect(first).toHaveLength(3);
+  expect(await migrate({ url })).toEqual({ applied: [] });
+  expect(await inDatabase(url, published)).toEqual(first);
+});
+
+test('two starters at once migrate one after the other', async () => {
+  const url = await emptyDatabase();
+  const both = await Promise.all([migrate({ url }), migrate({ url })]);
+  expect(both.map(({ applied }) => applied.length).sort()).toEqual([0, 1]);
+});
+
+test('the row classes and the migrated database say the same', async () => {
+  const url = await emptyDatabase();
+  await migrate({ url });
+  const dataSource = await recordDataSource({ url, poolSize: 1 }).initialize();
+  try {
+    const drift = await dataSource.driver.createSchemaBuilder().log();
+    expect(drift.upQueries.map(({ query }) => query)).toEqual([]);
+  } finally {
+    await dataSource.destroy();
+  }
+});
+
+test('every table of the record has a row class', async () => {
+  const url = await emptyDatabase();
+  await migrate({ url });
+  const dataSource = await recordDataSource({ url, poolSize: 1 }).initialize();
+  try {
+    expect(dataSource.entityMetadatas).toHaveLength(await tables(url));
+  } finally {
+    await dataSource.destroy();
+  }
+});
