@@ -1,1 +1,2 @@
-export {};
+export { ledgerWorkbook } from './ledger/index.js';
+export type { LedgerContent, LedgerRow, PaperLanguage, PointRow, ScoreRow } from './ledger/index.js';
