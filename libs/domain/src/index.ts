@@ -159,3 +159,53 @@ export type {
   TaskPart,
   TaskState,
 } from './words.js';
+export { approvalFaults, checkAssignment, resolveAssignment } from './plan/index.js';
+export type {
+  ApprovalFault,
+  Assignment,
+  AssignmentRefusal,
+  DraftPlan,
+  DraftTask,
+  ProposedAssignment,
+  UnknownUnits,
+} from './plan/index.js';
+export { dueSoonUntil, plannedProgress, progressLight, timeLight } from './lights/index.js';
+export type { Progress, ProgressLight, TimeLight } from './lights/index.js';
+export {
+  ACTIONS,
+  actorOf,
+  allows,
+  checkDecider,
+  may,
+  permissionMatrix,
+  PERMISSIONS,
+  READ_BEFORE,
+  RELATIONS,
+  relationsOf,
+} from './permission/index.js';
+export type {
+  Action,
+  Actor,
+  ActorRole,
+  Grant,
+  Permission,
+  Relation,
+  Scored,
+  Subject,
+  TreeDepartment,
+} from './permission/index.js';
+export { partWeight, phaseDates, POINT, resultFactor, score } from './evaluation/index.js';
+export type {
+  FrozenFacts,
+  Graded,
+  GradeReason,
+  LedgerLine,
+  ObligationFact,
+  PhaseDate,
+  ResultFact,
+  ReturnFact,
+  ScoredKind,
+  TaskFact,
+  UnitFacts,
+  UnitResult,
+} from './evaluation/index.js';

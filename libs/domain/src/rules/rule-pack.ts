@@ -104,7 +104,7 @@ export interface RulePack {
   readonly delivery: { readonly windows: readonly string[] };
   readonly lights: {
     readonly dueSoon: Amount;
-    /** Points behind planned progress; the side told is inclusive. */
+    /** Points behind planned progress: yellow from this many on (inclusive), red beyond that many (exclusive). */
     readonly yellowFrom: number;
     readonly redOver: number;
   };

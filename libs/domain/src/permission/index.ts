@@ -1,0 +1,6 @@
+export { actorOf } from './actor.js';
+export type { Actor, ActorRole, TreeDepartment } from './actor.js';
+export { allows, checkDecider, may, permissionMatrix, relationsOf } from './permission.js';
+export type { Permission, Scored, Subject } from './permission.js';
+export { ACTIONS, PERMISSIONS, READ_BEFORE, RELATIONS } from './table.js';
+export type { Action, Grant, Relation } from './table.js';
