@@ -52,3 +52,77 @@ export {
   sessionOf,
   setPassword,
 } from './sessions/index.js';
+export type { Delivery, DigestLine, InboxDigest } from './inbox/index.js';
+export { listDeliveries, markRead, readInbox } from './inbox/index.js';
+export type { NewPlan, PlanFacts, PlanQuestion, PlanSummary, UnitName } from './plans/index.js';
+export {
+  findPlan,
+  importedMilestones,
+  insertPlan,
+  knownDepartments,
+  listPlans,
+  lockPlan,
+  planQuestions,
+  readPlan,
+  savePlan,
+  settleQuestions,
+  unitNames,
+} from './plans/index.js';
+export type { ToReview, ToReviewFilter } from './queues/index.js';
+export { listToReview } from './queues/index.js';
+export type { PageRequest, Reading, Viewer } from './reading/index.js';
+export type {
+  AssignmentFacts,
+  MilestoneFacts,
+  NewAssignment,
+  NewMilestone,
+  NewTask,
+  TaskFacts,
+  TaskFilter,
+  TaskObligation,
+  TaskSubmission,
+  TaskSummary,
+  TimelineEvent,
+} from './tasks/index.js';
+export {
+  findTask,
+  insertMilestones,
+  insertTasks,
+  issueTasks,
+  listTasks,
+  lockTask,
+  markMilestones,
+  replaceAssignments,
+  replaceMilestones,
+  saveTask,
+  taskObligations,
+  tasksOfPlan,
+  taskSubmissions,
+  taskTimeline,
+} from './tasks/index.js';
+export type {
+  AnsweringFacts,
+  LastAnswer,
+  NewSubmission,
+  OwedFilter,
+  OwedItem,
+  ReviewedSubmission,
+  RoundFilter,
+  RoundSummary,
+  SheetRow,
+  SubmissionState,
+} from './work/index.js';
+export {
+  answeringFacts,
+  foreignFiles,
+  insertSubmissions,
+  listOwed,
+  listRounds,
+  lockSubmissions,
+  markSigned,
+  openObligationIds,
+  readOwed,
+  reviewSubmissions,
+  roundSheet,
+  startTasks,
+} from './work/index.js';

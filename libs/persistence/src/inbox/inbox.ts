@@ -1,6 +1,6 @@
 import type { Act, CalendarDate, Instant, ObligationKind } from '@duban/domain';
 import type { Tx } from '../core/unit-of-work.js';
-import type { PageRequest, Viewer } from '../reading/index.js';
+import type { PageRequest, Reading, Viewer } from '../reading/index.js';
 import { afterKey, instantColumn, instantParameter } from '../reading/index.js';
 
 /** One line of a digest: what is asked for, on which task, by when. */
@@ -41,8 +41,8 @@ export interface Delivery {
 }
 
 /** The digests in a person's inbox, newest first; sort key: sending instant, id. */
-export async function readInbox(tx: Tx, personId: string, page: PageRequest): Promise<InboxDigest[]> {
-  return tx.query<InboxDigest>(
+export async function readInbox(reading: Reading, personId: string, page: PageRequest): Promise<InboxDigest[]> {
+  return reading.query<InboxDigest>(
     `select g.id, ${instantColumn('g.window_at')} as "windowAt", ${instantColumn('g.sent_at')} as "sentAt", ${instantColumn('g.read_at')} as "readAt",
        coalesce((select json_agg(json_build_object('obligationId', o.id, 'act', st.act, 'kind', o.kind, 'taskId', o.task_id, 'taskTitle', t.title,
            'planTitle', p.title, 'departmentName', d.name, 'dueAt', ${instantColumn('o.due_at')}, 'dueOn', o.due_on, 'isAnswered', o.state <> 'open')
@@ -69,18 +69,18 @@ export async function markRead(tx: Tx, digestId: string, personId: string): Prom
 
 /** The digests of the plans an office oversees by state, or all with `isAll`; newest first; sort key: window instant, id. */
 export async function listDeliveries(
-  tx: Tx,
+  reading: Reading,
   viewer: Viewer,
   filter: PageRequest & { state: string | null; isAll: boolean },
 ): Promise<Delivery[]> {
-  return tx.query<Delivery>(
+  return reading.query<Delivery>(
     `select g.id, w.name as "recipientName", g.channel, g.state, ${instantColumn('g.window_at')} as "windowAt", g.attempts,
        ${instantColumn('g.next_attempt_at')} as "nextAttemptAt", ${instantColumn('g.sent_at')} as "sentAt", g.last_error as "lastError",
        (select count(*) from digest_item i where i.digest_id = g.id and not i.is_withdrawn)::integer as "itemCount"
      from digest g join person w on w.id = g.recipient_id
      where ($1::text is null or g.state = $1) and ($2::boolean or exists (
          select 1 from digest_item i join obligation o on o.id = i.obligation_id join plan p on p.id = o.plan_id
-         where i.digest_id = g.id and p.department_id = any($3::uuid[])))
+         where i.digest_id = g.id and (p.department_id = any($3::uuid[]) or $3::uuid[] is null)))
        and ($4::float8 is null or (g.window_at, g.id) < (to_timestamp($4::float8 / 1000), $5::uuid))
      order by g.window_at desc, g.id desc limit $6`,
     [filter.state, filter.isAll, viewer.overseenIds, afterKey(filter, 0), afterKey(filter, 1), filter.limit],

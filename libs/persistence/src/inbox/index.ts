@@ -1,8 +1,1 @@
-export {
-  listDeliveries,
-  markRead,
-  readInbox,
-  type Delivery,
-  type DigestLine,
-  type InboxDigest,
-} from './inbox.js';
+export { listDeliveries, markRead, readInbox, type Delivery, type DigestLine, type InboxDigest } from './inbox.js';

@@ -1,5 +1,6 @@
 import type { CalendarDate, Instant, PlanState } from '@duban/domain';
 import type { Tx } from '../core/unit-of-work.js';
+import type { Reading } from '../reading/index.js';
 import { instantColumn, instantParameter } from '../reading/index.js';
 
 /** A plan (计划) as the record holds it, without its tasks and its draft. */
@@ -49,8 +50,8 @@ export async function lockPlan(tx: Tx, id: string): Promise<PlanFacts | null> {
 }
 
 /** The plan, or null when there is none. */
-export async function findPlan(tx: Tx, id: string): Promise<PlanFacts | null> {
-  const [plan] = await tx.query<PlanFacts>(`select ${PLAN_COLUMNS} from plan p where p.id = $1`, [id]);
+export async function findPlan(reading: Reading, id: string): Promise<PlanFacts | null> {
+  const [plan] = await reading.query<PlanFacts>(`select ${PLAN_COLUMNS} from plan p where p.id = $1`, [id]);
   return plan ?? null;
 }
 

@@ -1,4 +1,4 @@
-import type { Tx } from '../core/unit-of-work.js';
+import type { Reading } from '../reading/index.js';
 
 /** A name under which the organisation knows one unit, or several when it names a group. */
 export interface UnitName {
@@ -8,8 +8,8 @@ export interface UnitName {
 }
 
 /** Every name, alias and group of the organisation, for matching the names in a document. */
-export async function unitNames(tx: Tx): Promise<UnitName[]> {
-  return tx.query<UnitName>(
+export async function unitNames(reading: Reading): Promise<UnitName[]> {
+  return reading.query<UnitName>(
     `select name, array[id]::text[] as "departmentIds", false as "isGroup" from department
      union all select alias, array[department_id]::text[], false from department_alias
      union all select g.name, array_agg(m.department_id::text order by d.name), true
@@ -18,7 +18,7 @@ export async function unitNames(tx: Tx): Promise<UnitName[]> {
 }
 
 /** Those of the ids that are departments. */
-export async function knownDepartments(tx: Tx, ids: readonly string[]): Promise<Set<string>> {
-  const rows = await tx.query<{ id: string }>('select id from department where id = any($1::uuid[])', [ids]);
+export async function knownDepartments(reading: Reading, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await reading.query<{ id: string }>('select id from department where id = any($1::uuid[])', [ids]);
   return new Set(rows.map((row) => row.id));
 }

@@ -1,6 +1,5 @@
 import type { CalendarDate, Instant, ObligationKind } from '@duban/domain';
-import type { Tx } from '../core/unit-of-work.js';
-import type { PageRequest, Viewer } from '../reading/index.js';
+import type { PageRequest, Reading, Viewer } from '../reading/index.js';
 import { afterKey, instantColumn } from '../reading/index.js';
 
 /** One answer that waits for the office's word. */
@@ -37,8 +36,8 @@ export interface ToReviewFilter extends PageRequest {
 }
 
 /** The answers that wait in the plans the viewer's office oversees, oldest first; sort key: submission instant, id. */
-export async function listToReview(tx: Tx, viewer: Viewer, filter: ToReviewFilter): Promise<ToReview[]> {
-  return tx.query<ToReview>(
+export async function listToReview(reading: Reading, viewer: Viewer, filter: ToReviewFilter): Promise<ToReview[]> {
+  return reading.query<ToReview>(
     `select s.id, s.obligation_id as "obligationId", o.kind, o.period, o.plan_id as "planId", p.title as "planTitle", s.task_id as "taskId",
        t.number as "taskNumber", t.title as "taskTitle", s.department_id as "departmentId", d.name as "departmentName", s.revision, s.progress,
        (select b.progress from submission b join obligation e on e.id = b.obligation_id where b.task_id = s.task_id and b.department_id = s.department_id
@@ -47,16 +46,9 @@ export async function listToReview(tx: Tx, viewer: Viewer, filter: ToReviewFilte
        ${instantColumn('s.submitted_at')} as "submittedAt", ${instantColumn('o.due_at')} as "dueAt", ${instantColumn('o.original_due_at')} as "originalDueAt", s.version
      from submission s join obligation o on o.id = s.obligation_id join plan p on p.id = o.plan_id join department d on d.id = s.department_id
        left join task t on t.id = s.task_id
-     where s.state = 'submitted' and p.department_id = any($1::uuid[]) and ($2::uuid is null or o.plan_id = $2)
+     where s.state = 'submitted' and (p.department_id = any($1::uuid[]) or $1::uuid[] is null) and ($2::uuid is null or o.plan_id = $2)
        and ($3::uuid is null or s.department_id = $3) and ($4::float8 is null or (s.submitted_at, s.id) > (to_timestamp($4::float8 / 1000), $5::uuid))
      order by s.submitted_at, s.id limit $6`,
-    [
-      viewer.overseenIds,
-      filter.planId,
-      filter.departmentId,
-      afterKey(filter, 0),
-      afterKey(filter, 1),
-      filter.limit,
-    ],
+    [viewer.overseenIds, filter.planId, filter.departmentId, afterKey(filter, 0), afterKey(filter, 1), filter.limit],
   );
 }

@@ -1,6 +1,5 @@
 import type { CalendarDate, Instant, TaskPart, TaskState } from '@duban/domain';
-import type { Tx } from '../core/unit-of-work.js';
-import type { PageRequest, Viewer } from '../reading/index.js';
+import type { PageRequest, Reading, Viewer } from '../reading/index.js';
 import { afterKey, instantColumn, visibleTask } from '../reading/index.js';
 
 /** A task with what a list shows of it: its units, the last answer and the earliest thing still owed. */
@@ -28,8 +27,8 @@ export interface TaskFilter extends PageRequest {
 }
 
 /** The tasks this person sees; sort key: plan, number. */
-export async function listTasks(tx: Tx, viewer: Viewer, filter: TaskFilter): Promise<TaskSummary[]> {
-  return tx.query<TaskSummary>(
+export async function listTasks(reading: Reading, viewer: Viewer, filter: TaskFilter): Promise<TaskSummary[]> {
+  return reading.query<TaskSummary>(
     `select t.id, t.plan_id as "planId", p.title as "planTitle", t.number, t.title, t.state, t.weight::float8 as weight, t.version,
        coalesce((select json_agg(json_build_object('departmentId', a.department_id, 'departmentName', d.name, 'part', a.part) order by a.position)
          from task_assignment a join department d on d.id = a.department_id where a.task_id = t.id), '[]') as units,
@@ -38,7 +37,7 @@ export async function listTasks(tx: Tx, viewer: Viewer, filter: TaskFilter): Pro
        ${instantColumn('n.due_at')} as "nextDueAt", n.due_on as "nextDueOn"
      from task t join plan p on p.id = t.plan_id
        left join lateral (select o.due_at, o.due_on from obligation o where o.task_id = t.id and o.state = 'open'
-         and (p.department_id = any($2::uuid[]) or o.department_id = any($1::uuid[])) order by o.due_at limit 1) n on true
+         and ((p.department_id = any($2::uuid[]) or $2::uuid[] is null) or o.department_id = any($1::uuid[])) order by o.due_at limit 1) n on true
      where ${visibleTask(1, 2)} and ($3::uuid is null or t.plan_id = $3)
        and ($4::uuid is null or exists (select 1 from task_assignment fa where fa.task_id = t.id and fa.department_id = $4))
        and ($5::text is null or t.state = $5)

@@ -1,5 +1,5 @@
 import type { CalendarDate, DerivationStep, Instant, ObligationKind, ObligationState, Part } from '@duban/domain';
-import type { Tx } from '../core/unit-of-work.js';
+import type { Reading } from '../reading/index.js';
 import { instantColumn } from '../reading/index.js';
 
 /** What is or was owed on a task, as its page shows it. */
@@ -48,8 +48,8 @@ export interface TaskSubmission {
 }
 
 /** All obligations of a task, earliest limit first; at most 1,000. */
-export async function taskObligations(tx: Tx, taskId: string): Promise<TaskObligation[]> {
-  return tx.query<TaskObligation>(
+export async function taskObligations(reading: Reading, taskId: string): Promise<TaskObligation[]> {
+  return reading.query<TaskObligation>(
     `select o.id, o.kind, o.part, o.period, o.department_id as "departmentId", d.name as "departmentName", o.state,
        ${instantColumn('o.start_at')} as "startAt", ${instantColumn('o.due_at')} as "dueAt", o.due_on as "dueOn",
        ${instantColumn('o.original_due_at')} as "originalDueAt", o.limit_number as "limitNumber", ${instantColumn('o.first_met_at')} as "firstMetAt",
@@ -61,8 +61,8 @@ export async function taskObligations(tx: Tx, taskId: string): Promise<TaskOblig
 }
 
 /** The answers given on a task, newest first; at most `limit`. */
-export async function taskSubmissions(tx: Tx, taskId: string, limit: number): Promise<TaskSubmission[]> {
-  return tx.query<TaskSubmission>(
+export async function taskSubmissions(reading: Reading, taskId: string, limit: number): Promise<TaskSubmission[]> {
+  return reading.query<TaskSubmission>(
     `select s.id, s.obligation_id as "obligationId", o.kind, o.period, s.department_id as "departmentId", d.name as "departmentName", s.revision, s.progress,
        lag(s.progress) over (partition by s.department_id, o.kind order by s.submitted_at) as "previousProgress",
        s.summary, s.next_step as "nextStep", s.problem, s.is_unchanged as "isUnchanged",

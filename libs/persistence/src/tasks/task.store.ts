@@ -1,5 +1,6 @@
 import type { CalendarDate, Complexity, Instant, PlanState, TaskPart, TaskState } from '@duban/domain';
 import type { Tx } from '../core/unit-of-work.js';
+import type { Reading } from '../reading/index.js';
 import { instantColumn } from '../reading/index.js';
 
 /** A department's part in a task. */
@@ -55,14 +56,14 @@ export async function lockTask(tx: Tx, id: string): Promise<TaskFacts | null> {
 }
 
 /** The task, or null when there is none. */
-export async function findTask(tx: Tx, id: string): Promise<TaskFacts | null> {
-  const [task] = await tx.query<TaskFacts>(`${TASK_FACTS} where t.id = $1`, [id]);
+export async function findTask(reading: Reading, id: string): Promise<TaskFacts | null> {
+  const [task] = await reading.query<TaskFacts>(`${TASK_FACTS} where t.id = $1`, [id]);
   return task ?? null;
 }
 
 /** All tasks of a plan in their order. */
-export async function tasksOfPlan(tx: Tx, planId: string): Promise<TaskFacts[]> {
-  return tx.query<TaskFacts>(`${TASK_FACTS} where t.plan_id = $1 order by t.number`, [planId]);
+export async function tasksOfPlan(reading: Reading, planId: string): Promise<TaskFacts[]> {
+  return reading.query<TaskFacts>(`${TASK_FACTS} where t.plan_id = $1 order by t.number`, [planId]);
 }
 
 /** Saves the task's own text and state over the version it was read with; false when another change came first. */

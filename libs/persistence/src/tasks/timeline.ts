@@ -1,5 +1,5 @@
 import type { Instant } from '@duban/domain';
-import type { Tx } from '../core/unit-of-work.js';
+import type { Reading } from '../reading/index.js';
 import { instantColumn } from '../reading/index.js';
 
 /** One past event of a task; `what` says which kind of event, `detail` its own word (an act, a state, a kind of obligation). */
@@ -34,11 +34,11 @@ const EVENTS = `
 
 /** What happened on a task, oldest first: the newest `limit` events; `departmentIds` narrows it to events of these units and the issue, null = all. */
 export async function taskTimeline(
-  tx: Tx,
+  reading: Reading,
   taskId: string,
   asked: { departmentIds: readonly string[] | null; limit: number },
 ): Promise<TimelineEvent[]> {
-  return tx.query<TimelineEvent>(
+  return reading.query<TimelineEvent>(
     `select ${instantColumn('newest.at')} as at, what, department as "departmentName", kind, detail, text, person from (
        select * from (${EVENTS}) e
        where $2::uuid[] is null or e.department is null or e.department in (select name from department where id = any($2::uuid[]))

@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant, PlanState, TaskState } from '@duban/domain';
-import type { Tx } from '../core/unit-of-work.js';
+import type { Reading } from '../reading/index.js';
 import { instantColumn } from '../reading/index.js';
 
 /** What a unit said the last time it answered the same kind of thing on the same task. */
@@ -31,8 +31,11 @@ export interface AnsweringFacts {
 }
 
 /** The facts beside these obligations, in one query; locks nothing. */
-export async function answeringFacts(tx: Tx, obligationIds: readonly string[]): Promise<Map<string, AnsweringFacts>> {
-  const rows = await tx.query<AnsweringFacts>(
+export async function answeringFacts(
+  reading: Reading,
+  obligationIds: readonly string[],
+): Promise<Map<string, AnsweringFacts>> {
+  const rows = await reading.query<AnsweringFacts>(
     `select o.id as "obligationId", p.department_id as "planDepartmentId", p.state as "planState", ${instantColumn('p.issued_at')} as "issuedAt",
        p.calendar_code as "calendarCode", p.calendar_version as "calendarVersion", p.rule_pack_code as "rulePackCode",
        p.rule_pack_version as "rulePackVersion", t.state as "taskState",
@@ -51,9 +54,13 @@ export async function answeringFacts(tx: Tx, obligationIds: readonly string[]): 
 }
 
 /** Those of the files that do not exist or were not uploaded by a person of this department. */
-export async function foreignFiles(tx: Tx, fileIds: readonly string[], departmentId: string): Promise<string[]> {
+export async function foreignFiles(
+  reading: Reading,
+  fileIds: readonly string[],
+  departmentId: string,
+): Promise<string[]> {
   if (fileIds.length === 0) return [];
-  const rows = await tx.query<{ id: string }>(
+  const rows = await reading.query<{ id: string }>(
     `select f.id from stored_file f where f.id = any($1::uuid[])
        and exists (select 1 from person_role r where r.person_id = f.uploaded_by and r.department_id = $2)`,
     [fileIds, departmentId],

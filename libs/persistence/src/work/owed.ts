@@ -1,6 +1,5 @@
 import type { CalendarDate, DerivationStep, Instant, ObligationKind, ObligationState, Part } from '@duban/domain';
-import type { Tx } from '../core/unit-of-work.js';
-import type { PageRequest, Viewer } from '../reading/index.js';
+import type { PageRequest, Reading, Viewer } from '../reading/index.js';
 import { afterKey, instantColumn, visibleTask } from '../reading/index.js';
 
 /** One thing owed, with what a list says about it and what its lights are computed from. */
@@ -62,9 +61,9 @@ const OWED = `select o.id, o.kind, o.part, o.period, o.state, o.plan_id as "plan
     left join task t on t.id = o.task_id left join round r on r.id = o.round_id`;
 
 /** What this person's units owe, and for an office what is owed in the plans it oversees; sort key: due instant, id. */
-export async function listOwed(tx: Tx, viewer: Viewer, filter: OwedFilter): Promise<OwedItem[]> {
-  return tx.query<OwedItem>(
-    `${OWED} where (o.department_id = any($1::uuid[]) or p.department_id = any($2::uuid[]))
+export async function listOwed(reading: Reading, viewer: Viewer, filter: OwedFilter): Promise<OwedItem[]> {
+  return reading.query<OwedItem>(
+    `${OWED} where (o.department_id = any($1::uuid[]) or (p.department_id = any($2::uuid[]) or $2::uuid[] is null))
        and ($3::uuid is null or o.plan_id = $3) and ($4::uuid is null or o.department_id = $4)
        and ($5::text is null or o.kind = $5) and ($6::text is null or o.state = $6)
        and ($7::float8 is null or o.due_at >= to_timestamp($7::float8 / 1000)) and ($8::float8 is null or o.due_at < to_timestamp($8::float8 / 1000))
@@ -87,9 +86,9 @@ export async function listOwed(tx: Tx, viewer: Viewer, filter: OwedFilter): Prom
 }
 
 /** One thing owed, for a person who may see its task or whose unit or office it concerns; null otherwise. */
-export async function readOwed(tx: Tx, id: string, viewer: Viewer): Promise<OwedItem | null> {
-  const [item] = await tx.query<OwedItem>(
-    `${OWED} where o.id = $3 and (o.department_id = any($1::uuid[]) or p.department_id = any($2::uuid[]) or (t.id is not null and ${visibleTask(1, 2)}))`,
+export async function readOwed(reading: Reading, id: string, viewer: Viewer): Promise<OwedItem | null> {
+  const [item] = await reading.query<OwedItem>(
+    `${OWED} where o.id = $3 and (o.department_id = any($1::uuid[]) or (p.department_id = any($2::uuid[]) or $2::uuid[] is null) or (t.id is not null and ${visibleTask(1, 2)}))`,
     [viewer.departmentIds, viewer.overseenIds, id],
   );
   return item ?? null;

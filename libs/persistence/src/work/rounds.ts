@@ -1,6 +1,5 @@
 import type { CalendarDate, DerivationStep, Instant, ObligationKind, Part } from '@duban/domain';
-import type { Tx } from '../core/unit-of-work.js';
-import type { PageRequest, Viewer } from '../reading/index.js';
+import type { PageRequest, Reading, Viewer } from '../reading/index.js';
 import { afterKey, instantColumn } from '../reading/index.js';
 
 /** A round (报送期) with how much of it is owed and answered, by the viewer's units or by all. */
@@ -46,18 +45,23 @@ export interface SheetRow {
     readonly nextStep: string | null;
     readonly problem: string | null;
   } | null;
-  readonly contributions: readonly { departmentId: string; departmentName: string; summary: string; problem: string | null }[];
+  readonly contributions: readonly {
+    departmentId: string;
+    departmentName: string;
+    summary: string;
+    problem: string | null;
+  }[];
   readonly missing: readonly { departmentId: string; departmentName: string }[];
 }
 
 /** The rounds in which the viewer's units owe something, or (for an office) all rounds of the plans it oversees; sort key: due instant, id. */
-export async function listRounds(tx: Tx, viewer: Viewer, filter: RoundFilter): Promise<RoundSummary[]> {
-  const rows = await tx.query<RoundSummary>(
+export async function listRounds(reading: Reading, viewer: Viewer, filter: RoundFilter): Promise<RoundSummary[]> {
+  const rows = await reading.query<RoundSummary>(
     `select r.id, r.plan_id as "planId", p.title as "planTitle", r.kind, r.period, ${instantColumn('r.opens_at')} as "opensAt",
        ${instantColumn('r.due_at')} as "dueAt", r.due_on as "dueOn", r.derivation, r.is_provisional as "isProvisional", r.state, c.owed, c.answered
      from round r join plan p on p.id = r.plan_id
        cross join lateral (select count(*)::integer as owed, (count(*) filter (where o.state <> 'open'))::integer as answered from obligation o
-         where o.round_id = r.id and (o.department_id = any($1::uuid[]) or (not $3::boolean and p.department_id = any($2::uuid[])))) c
+         where o.round_id = r.id and (o.department_id = any($1::uuid[]) or (not $3::boolean and (p.department_id = any($2::uuid[]) or $2::uuid[] is null)))) c
      where c.owed > 0 and ($4::uuid is null or r.plan_id = $4) and ($5::text is null or r.kind = $5) and ($6::text is null or r.state = $6)
        and ($7::float8 is null or (r.due_at, r.id) > (to_timestamp($7::float8 / 1000), $8::uuid))
      order by r.due_at, r.id limit $9`,
@@ -77,8 +81,12 @@ export async function listRounds(tx: Tx, viewer: Viewer, filter: RoundFilter): P
 }
 
 /** What these departments owe in a round, each row prefilled from last time and from the supporters' material of the period; at most 500 rows. */
-export async function roundSheet(tx: Tx, roundId: string, departmentIds: readonly string[]): Promise<SheetRow[]> {
-  return tx.query<SheetRow>(
+export async function roundSheet(
+  reading: Reading,
+  roundId: string,
+  departmentIds: readonly string[],
+): Promise<SheetRow[]> {
+  return reading.query<SheetRow>(
     `select o.id as "obligationId", o.department_id as "departmentId", d.name as "departmentName", o.task_id as "taskId", t.number as "taskNumber",
        t.title as "taskTitle", o.kind, o.part, o.state, o.version,
        (select json_build_object('progress', s.progress, 'summary', s.summary, 'nextStep', s.next_step, 'problem', s.problem)

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@duban/domain';
 import type { Tx } from '../core/unit-of-work.js';
+import type { Reading } from '../reading/index.js';
 import { instantParameter } from '../reading/index.js';
 
 /** What became of an answer: waiting for the office, accepted, or returned (退回重报). */
@@ -105,10 +106,10 @@ export async function startTasks(tx: Tx, taskIds: readonly string[]): Promise<vo
 
 /** The open obligations that an answer by these departments to this task or milestone would meet, by kind. */
 export async function openObligationIds(
-  tx: Tx,
+  reading: Reading,
   asked: { taskId: string; kind: string; departmentIds: readonly string[]; milestoneId?: string },
 ): Promise<{ id: string; state: string }[]> {
-  return tx.query(
+  return reading.query(
     `select id, state from obligation where task_id = $1 and kind = $2 and department_id = any($3::uuid[])
        and ($4::uuid is null or milestone_id = $4) order by (state = 'open') desc, due_at, id`,
     [asked.taskId, asked.kind, asked.departmentIds, asked.milestoneId ?? null],
