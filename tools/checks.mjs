@@ -19,7 +19,7 @@ export async function lint() {
   for (const { title, args } of checks) {
     const startedAt = Date.now();
     const code = await node(args);
-    count(tally, title, code === 0, startedAt);
+    count(tally, { title, passed: code === 0, startedAt });
   }
   return tally;
 }
@@ -43,12 +43,12 @@ export async function test(args) {
 async function house() {
   const startedAt = Date.now();
   const built = { passed: 0, failed: 0 };
-  count(built, 'build (tsc -b)', ensureBuilt(), startedAt);
+  count(built, { title: 'build (tsc -b)', passed: ensureBuilt(), startedAt });
   const linted = await lint();
   return { passed: built.passed + linted.passed, failed: built.failed + linted.failed };
 }
 
-function count(tally, title, passed, startedAt) {
+function count(tally, { title, passed, startedAt }) {
   tally[passed ? 'passed' : 'failed'] += 1;
   process.stdout.write(`${passed ? '✓' : '✗'} ${title} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)\n`);
 }
@@ -80,7 +80,7 @@ function summary(results, code) {
 }
 
 /** Runs Node in the checkout with these arguments, passes termination on, and answers the exit code. */
-function node(args, stdout = 'inherit') {
+export function node(args, stdout = 'inherit') {
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['inherit', stdout, 'inherit'] });
   const pass = (signal) => child.kill(signal);
   process.on('SIGTERM', pass).on('SIGINT', pass);

@@ -54,9 +54,19 @@ export function ensureBuilt(say = toStderr) {
       rmSync(join(folder, 'tsconfig.tsbuildinfo'), { force: true });
     const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
     const { status } = spawnSync(process.execPath, [tsc, '-b'], { cwd: root, stdio: ['ignore', 2, 2] });
-    writeStamp('built', status === 0 ? 'clean' : 'errors', startedAt);
-    return status === 0;
+    const isClean = status === 0 && afterCompiling.every((script) => runsWell(join(root, script)));
+    writeStamp('built', isClean ? 'clean' : 'errors', startedAt);
+    return isClean;
   });
+}
+
+// Steps that turn compiled output into something else, each a script that skips itself when nothing changed.
+const afterCompiling = [join('apps', 'worker', 'dist', 'bundle.js')];
+
+function runsWell(script) {
+  return (
+    !existsSync(script) || spawnSync(process.execPath, [script], { cwd: root, stdio: ['ignore', 2, 2] }).status === 0
+  );
 }
 
 /** Every package folder of the workspace that the compiler builds. */

@@ -11,7 +11,7 @@ const commands = {
   start: (args) => duban('start', args),
   demo: (args) => duban('demo', args),
   bench: (args) => duban('bench', args),
-  openapi: (args) => duban('openapi', args),
+  openapi: (args) => script('apps/api/dist/openapi.js', args),
 };
 
 const [name = '', ...args] = process.argv.slice(2);
@@ -35,6 +35,12 @@ function built() {
 
 function checks() {
   return import('./checks.mjs');
+}
+
+async function script(path, args) {
+  if (!ensureBuilt()) return 1;
+  const { node } = await checks();
+  return node([path, ...args]);
 }
 
 // In this very process, so that Ctrl-C reaches the launcher itself and nothing stands between it and its children.

@@ -1,2 +1,15 @@
-export { startStack, Stack, StackError, logTo, silentLog, checkout, usualDataDir } from './stack/index.js';
-export type { StackLog, StackOptions } from './stack/index.js';
+export {
+  appRole,
+  checkout,
+  ensureNamespace,
+  logTo,
+  ownerRole,
+  prepareTemporal,
+  silentLog,
+  Stack,
+  StackError,
+  startStack,
+  stopLeftovers,
+  usualDataDir,
+} from './stack/index.js';
+export type { RecordDatabase, StackLog, StackOptions } from './stack/index.js';

@@ -7,8 +7,8 @@ export interface RecordDatabase {
   readonly databaseUrl: string;
   /** For migrations, as the owner of the tables. */
   readonly migrationDatabaseUrl: string;
-  /** The role of `databaseUrl`, to which the migrations grant its rights. */
-  readonly appRole: string;
+  /** The role of `databaseUrl`, to which the migrations grant its rights; none when it owns the tables itself. */
+  readonly appRole: string | undefined;
 }
 
 /** The role that owns the tables of the record. */
@@ -43,6 +43,8 @@ export function recordDatabase(
 export function namedDatabase(env: NodeJS.ProcessEnv = process.env): RecordDatabase | undefined {
   const databaseUrl = env['DATABASE_URL'];
   if (databaseUrl === undefined || databaseUrl === '') return undefined;
-  const migrationDatabaseUrl = env['MIGRATION_DATABASE_URL'] ?? databaseUrl;
-  return { databaseUrl, migrationDatabaseUrl, appRole: decodeURIComponent(new URL(databaseUrl).username) };
+  const owner = env['MIGRATION_DATABASE_URL'];
+  if (owner === undefined || owner === '')
+    return { databaseUrl, migrationDatabaseUrl: databaseUrl, appRole: undefined };
+  return { databaseUrl, migrationDatabaseUrl: owner, appRole: decodeURIComponent(new URL(databaseUrl).username) };
 }

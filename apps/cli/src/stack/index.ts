@@ -1,5 +1,6 @@
 export { ClusterAdmin } from './cluster-admin.js';
-export { appRole, ownerRole, recordDatabase } from './databases.js';
+export { stopLeftovers } from './child-register.js';
+export { appRole, ownerRole } from './databases.js';
 export type { RecordDatabase } from './databases.js';
 export { checkout, usualDataDir } from './places.js';
 export { Stack } from './stack.js';
@@ -8,3 +9,5 @@ export { logTo, silentLog } from './stack-log.js';
 export type { StackLog } from './stack-log.js';
 export { startStack } from './start-stack.js';
 export type { StackOptions } from './start-stack.js';
+export { ensureNamespace } from './temporal/namespace.js';
+export { prepareTemporal } from './temporal/prepare-temporal.js';

@@ -1,6 +1,9 @@
-import type { ClusterAdmin } from './cluster-admin.js';
+import { rmSync } from 'node:fs';
 import { apiChild, applicationEnvironment, workerChild } from './applications.js';
+import type { ClusterAdmin } from './cluster-admin.js';
 import type { RecordDatabase } from './databases.js';
+import { recordDatabase } from './databases.js';
+import type { EmbeddedPostgres } from './embedded-postgres.js';
 import { claimPorts } from './ports.js';
 import type { ChildSpec, Supervision } from './supervised-child.js';
 import { SupervisedChild } from './supervised-child.js';
@@ -11,10 +14,8 @@ export interface StackServices {
   readonly record: RecordDatabase;
   readonly temporal: TemporalAddress;
   readonly isTemporalNamed: boolean;
-  /** Administers the embedded PostgreSQL; none when the database was named by the environment. */
-  readonly admin: ClusterAdmin | undefined;
-  /** The port of the embedded PostgreSQL, if it runs. */
-  readonly postgresPort: number | undefined;
+  /** The embedded PostgreSQL, if it runs. */
+  readonly postgres: EmbeddedPostgres | undefined;
 }
 
 /** The children of one launcher in the order of their start, stopped in the reverse order. */
@@ -62,9 +63,26 @@ export class Stack {
     return this.services.record.migrationDatabaseUrl;
   }
 
+  /** The role to which migrations grant its rights; none when the application owns the tables itself. */
+  get appRole(): string | undefined {
+    return this.services.record.appRole;
+  }
+
   /** Where the Temporal server answers, and the namespace in use. */
   get temporal(): TemporalAddress {
     return this.services.temporal;
+  }
+
+  /** Administers the embedded PostgreSQL; throws when the environment named another one. */
+  get admin(): ClusterAdmin {
+    if (this.services.postgres === undefined) throw new Error('this stack uses the PostgreSQL that DATABASE_URL names');
+    return this.services.postgres.admin;
+  }
+
+  /** The addresses of another database in the embedded PostgreSQL for its owner and for the application. */
+  databaseNamed(database: string): RecordDatabase {
+    if (this.services.postgres === undefined) throw new Error('this stack uses the PostgreSQL that DATABASE_URL names');
+    return recordDatabase(this.dataDir, { port: this.services.postgres.port, database });
   }
 
   /** What the API and the worker get as their environment. */
@@ -96,6 +114,12 @@ export class Stack {
   /** The processes that run now, by name; for measurements. */
   processes(): { readonly name: string; readonly pid: number }[] {
     return this.group.children.flatMap(({ name, pid }) => (pid === undefined ? [] : [{ name, pid }]));
+  }
+
+  /** Removes a stopped stack's data; for stacks of tests and measurements. */
+  remove(): void {
+    for (const folder of [this.services.postgres?.folder, this.dataDir])
+      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   }
 
   /** Stops every child, the youngest first, and gives the data folder free; a second call waits for the first. */

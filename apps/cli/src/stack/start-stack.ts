@@ -7,9 +7,11 @@ import type { EmbeddedPostgres } from './embedded-postgres.js';
 import { prepareEmbeddedPostgres } from './embedded-postgres.js';
 import { usualDataDir } from './places.js';
 import { claimPorts } from './ports.js';
+import type { StackServices } from './stack.js';
 import { ChildGroup, Stack } from './stack.js';
 import { StackError } from './stack-error.js';
 import type { StackLog } from './stack-log.js';
+import type { ChildSpec } from './supervised-child.js';
 import { builtPrograms } from './temporal/temporal-programs.js';
 import { startTemporal } from './temporal/start-temporal.js';
 import { temporalSource } from './temporal/temporal-source.js';
@@ -33,12 +35,16 @@ export interface StackOptions {
   readonly onGiveUp?: (name: string) => void;
 }
 
+/** Enough for several history hosts later; the number is fixed once the database is made. */
+const usualShards = 64;
+
 /**
  * Starts PostgreSQL and Temporal, or uses those that DATABASE_URL and TEMPORAL_ADDRESS name, and answers when both are ready.
  * Refuses with a StackError when another launcher uses the data folder.
  */
 export async function startStack(options: StackOptions): Promise<Stack> {
   const dataDir = resolve(options.dataDir ?? usualDataDir);
+  const plan = { ...usual, ...options, dataDir };
   makeDataFolder(dataDir);
   const release = lockDataFolder(dataDir);
   const { log, signal, onGiveUp } = options;
@@ -46,7 +52,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   try {
     const left = await stopLeftovers(dataDir);
     if (left.length > 0) log.warn(tellLeftovers(left));
-    return await startServices({ ...options, dataDir }, group, release);
+    return new Stack(dataDir, await startServices(plan, group), group, release);
   } catch (error) {
     await group.stop();
     release();
@@ -54,45 +60,28 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   }
 }
 
-async function startServices(
-  options: StackOptions & { dataDir: string },
-  group: ChildGroup,
-  release: () => void,
-): Promise<Stack> {
-  const { dataDir, log, signal } = options;
-  const source = temporalSource(options.temporal ?? 'auto', () => builtPrograms() !== undefined);
+const usual = { temporal: 'auto', shards: usualShards, throwaway: false } as const;
+
+type StackPlan = StackOptions & Required<Pick<StackOptions, 'dataDir' | 'temporal' | 'shards' | 'throwaway'>>;
+
+async function startServices(plan: StackPlan, group: ChildGroup): Promise<StackServices> {
+  const { dataDir, log, signal, shards } = plan;
+  const source = temporalSource(plan.temporal, () => builtPrograms() !== undefined);
   const named = namedDatabase();
-  const needsPostgres = named === undefined || source.kind === 'built';
-  const postgres = needsPostgres ? await startPostgres(options, group) : undefined;
+  const isEmbedded = named === undefined || source.kind === 'built';
+  const postgres = isEmbedded ? await startPostgres(plan, group) : undefined;
   const record = named ?? (await ensureRecordDatabase(...inCluster(postgres, dataDir)));
-  const temporal = await startTemporal(source, {
-    dataDir,
-    log,
-    signal,
-    postgres,
-    namespace: process.env['TEMPORAL_NAMESPACE'] ?? 'default',
-    port: options.ports?.temporal,
-    shards: options.shards ?? 64,
-    run: async (spec) => void (await group.run(spec)),
-  });
-  const admin = named === undefined ? postgres?.admin : undefined;
-  const services = {
-    record,
-    temporal,
-    isTemporalNamed: source.kind === 'address',
-    admin,
-    postgresPort: postgres?.port,
-  };
-  return new Stack(dataDir, services, group, release);
+  const { TEMPORAL_NAMESPACE: namespace = 'default' } = process.env;
+  const run = (spec: ChildSpec) => group.run(spec);
+  const setting = { dataDir, log, signal, postgres, namespace, port: plan.ports?.temporal, shards, run };
+  const temporal = await startTemporal(source, setting);
+  return { record, temporal, isTemporalNamed: source.kind === 'address', postgres };
 }
 
-async function startPostgres(
-  options: StackOptions & { dataDir: string },
-  group: ChildGroup,
-): Promise<EmbeddedPostgres> {
-  const { postgres: port } = await claimPorts(options.dataDir, ['postgres'], { postgres: options.ports?.postgres });
-  const embedded = prepareEmbeddedPostgres(options.dataDir, { port, throwaway: options.throwaway ?? false });
-  if (!embedded.folder.startsWith(options.dataDir)) options.log.info(tellElsewhere(embedded.folder));
+async function startPostgres(plan: StackPlan, group: ChildGroup): Promise<EmbeddedPostgres> {
+  const { postgres: port } = await claimPorts(plan.dataDir, ['postgres'], { postgres: plan.ports?.postgres });
+  const embedded = prepareEmbeddedPostgres(plan.dataDir, { port, throwaway: plan.throwaway });
+  if (!embedded.folder.startsWith(plan.dataDir)) plan.log.info(tellElsewhere(embedded.folder));
   await group.run(embedded.child);
   return embedded;
 }

@@ -152,7 +152,10 @@ export class SupervisedChild {
       livedMs: performance.now() - this.startedAt,
     });
     this.failures = next.failures;
-    if (next.delayMs === undefined) return this.giveUp();
+    if (next.delayMs === undefined) {
+      this.giveUp();
+      return;
+    }
     this.supervision.log.warn(restarting(this.name, describeEnd(child), next.delayMs));
     this.pause = setTimeout(() => {
       this.restarted += 1;

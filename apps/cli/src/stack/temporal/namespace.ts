@@ -3,6 +3,7 @@ import type { ConnectionOptions } from '@temporalio/client';
 import { StackError } from '../stack-error.js';
 import { waitUntil } from '../wait-until.js';
 
+const notFound = 5;
 const alreadyExists = 6;
 const retentionSeconds = 7 * 24 * 60 * 60;
 
@@ -38,7 +39,7 @@ async function isUsable(connection: Connection, namespace: string): Promise<bool
   const isKnown = await asked.then(
     () => true,
     (error: unknown) => {
-      if (isGrpcServiceError(error) && error.code === 5) return false;
+      if (hasCode(error, notFound)) return false;
       throw error;
     },
   );
@@ -48,6 +49,11 @@ async function isUsable(connection: Connection, namespace: string): Promise<bool
   return true;
 }
 
+// The numbers of gRPC's status codes.
+function hasCode(error: unknown, code: number): boolean {
+  return isGrpcServiceError(error) && (error.code as number) === code;
+}
+
 async function register(connection: Connection, namespace: string): Promise<void> {
   try {
     await connection.workflowService.registerNamespace({
@@ -55,7 +61,7 @@ async function register(connection: Connection, namespace: string): Promise<void
       workflowExecutionRetentionPeriod: { seconds: retentionSeconds as never },
     });
   } catch (error) {
-    if (!(isGrpcServiceError(error) && Number(error.code) === alreadyExists)) throw error;
+    if (!hasCode(error, alreadyExists)) throw error;
   }
 }
 

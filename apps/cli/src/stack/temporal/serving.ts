@@ -6,8 +6,9 @@ const serving = 1;
 export async function isServing(address: string): Promise<boolean> {
   const connection = Connection.lazy({ address });
   try {
-    const check = connection.healthService.check({ service: 'temporal.api.workflowservice.v1.WorkflowService' });
-    return Number((await check).status) === serving;
+    const service = 'temporal.api.workflowservice.v1.WorkflowService';
+    const { status } = await connection.healthService.check({ service });
+    return (status as number) === serving;
   } catch {
     return false;
   } finally {

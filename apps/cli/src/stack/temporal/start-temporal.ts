@@ -28,7 +28,7 @@ export interface TemporalSetting {
   readonly shards: number;
   readonly signal: AbortSignal | undefined;
   readonly postgres: EmbeddedPostgres | undefined;
-  readonly run: (spec: ChildSpec) => Promise<void>;
+  readonly run: (spec: ChildSpec) => Promise<unknown>;
 }
 
 /** Starts the Temporal server of this source, or checks the one that was named; the namespace exists afterwards. */

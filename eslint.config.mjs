@@ -1,0 +1,91 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/** More parameters than this are one object; a constructor may take one dependency more. */
+const parameterLimits = (most) => [
+  { selector: `FunctionDeclaration[params.length>${most}]`, message: `At most ${most} parameters, then one object.` },
+  {
+    selector: `ArrowFunctionExpression[params.length>${most}]`,
+    message: `At most ${most} parameters, then one object.`,
+  },
+  {
+    selector: `:not(MethodDefinition[kind="constructor"]) > FunctionExpression[params.length>${most}]`,
+    message: `At most ${most} parameters, then one object.`,
+  },
+  {
+    selector: 'MethodDefinition[kind="constructor"] > FunctionExpression[params.length>4]',
+    message: 'At most 4 dependencies, then it is two classes.',
+  },
+];
+
+const forbidden = [
+  { selector: 'ExportDefaultDeclaration', message: 'Export by name: one name for one thing everywhere.' },
+  {
+    selector: 'ExportAllDeclaration[exported=null]',
+    message: 'List what an index exports: it is the contract of its package or feature.',
+  },
+  {
+    selector: 'CallExpression > MemberExpression.callee[property.name="only"][object.name=/^(test|it|describe)$/]',
+    message: 'A focused test hides all others.',
+  },
+];
+
+/** Size and shape limits of the house style; the aims are lower, these are the errors. */
+const houseLimits = {
+  'max-lines': ['error', { max: 250 }],
+  'max-lines-per-function': ['error', { max: 50 }],
+  complexity: ['error', 10],
+  eqeqeq: 'error',
+  'no-console': 'error',
+  'no-restricted-syntax': ['error', ...forbidden, ...parameterLimits(3)],
+};
+
+export default tseslint.config(
+  { ignores: ['**/dist/', '**/node_modules/', '.duban/', 'coverage/', 'apps/web/src/api/**/*.d.ts'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { project: ['tsconfig.check.json'], tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      ...houseLimits,
+      '@typescript-eslint/consistent-type-imports': 'off',
+      // A Nest module is a class with nothing but its decorator.
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Spreading a string walks its code points, which is what the parser and the names of units want.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: [{ from: 'lib', name: 'string' }, 'string'] }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    // The parameters of a request handler are the parts of the request: path, body, actor, version.
+    files: ['**/*.controller.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...forbidden, ...parameterLimits(4)] },
+  },
+  {
+    files: ['**/*.spec.ts', '**/*.spec.tsx', 'test/**/*.ts'],
+    rules: {
+      'max-lines': ['error', { max: 400 }],
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Jest's asymmetric matchers are typed as any.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: globals.node },
+    rules: houseLimits,
+  },
+  {
+    files: ['*.config.mjs', '.*.mjs', '**/*.config.{mjs,ts}', 'test/support/global-*.mjs'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  prettier,
+);
