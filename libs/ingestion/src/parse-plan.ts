@@ -16,11 +16,11 @@ export function parsePlan(document: SourceDocument): PlanDraft {
   const blocks = blocksOf(document);
   const front = frontMatterOf(blocks);
   const { tasks: found, fates } = findTasks(clauseTree(blocks));
-  const made = found.map((one) => taskDraft(one, front.year ?? null));
+  const made = found.map((one) => ({ found: one, ...taskDraft(one, front.year ?? null) }));
   const tasks = made.map(({ task }) => task);
   const questions = [
     ...aboutThePlan(front.title, tasks.length),
-    ...found.flatMap((one, index) => questionsAbout(one, made[index]!, index)),
+    ...made.flatMap((one, index) => questionsAbout(one.found, one, index)),
   ];
   const title = front.title ?? document.fileName;
   const drafts = { tasks, projects: [] };

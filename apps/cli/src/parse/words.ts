@@ -25,22 +25,32 @@ export function usageWords(usage: ParseUsage, language: Language): string {
 
 /** Why the document cannot be read, in the reader's language. */
 export function refusalWords(refusal: IngestionRefusal, language: Language): string {
-  const isChinese = language === 'zh';
+  return language === 'zh' ? inChinese(refusal) : inEnglish(refusal);
+}
+
+function inChinese(refusal: IngestionRefusal): string {
   switch (refusal.code) {
     case 'document.empty':
-      return isChinese ? '文件里没有文字。' : 'The document holds no text.';
+      return '文件里没有文字。';
     case 'document.too-large':
-      return isChinese
-        ? `文件太大：${megabytes(refusal.size)} MB，上限 ${megabytes(refusal.limit)} MB。`
-        : `The document is too large: ${megabytes(refusal.size)} MB; the limit is ${megabytes(refusal.limit)} MB.`;
+      return `文件太大：${megabytes(refusal.size)} MB，上限 ${megabytes(refusal.limit)} MB。`;
     case 'document.unreadable':
-      return isChinese
-        ? '文件不是可读的文本（支持 UTF-8 和 GB18030 编码）。'
-        : 'The file is not readable text (UTF-8 and GB18030 are read).';
+      return '文件不是可读的文本（支持 UTF-8 和 GB18030 编码）。';
     case 'document.unsupported-type':
-      return isChinese
-        ? `暂不能读取“${refusal.type || '无扩展名'}”文件；可以读取：${refusal.readable.join('、')}。`
-        : `Files of type "${refusal.type || 'none'}" cannot be read yet; these can: ${refusal.readable.join(', ')}.`;
+      return `暂不能读取“${refusal.type || '无扩展名'}”文件；可以读取：${refusal.readable.join('、')}。`;
+  }
+}
+
+function inEnglish(refusal: IngestionRefusal): string {
+  switch (refusal.code) {
+    case 'document.empty':
+      return 'The document holds no text.';
+    case 'document.too-large':
+      return `The document is too large: ${megabytes(refusal.size)} MB; the limit is ${megabytes(refusal.limit)} MB.`;
+    case 'document.unreadable':
+      return 'The file is not readable text (UTF-8 and GB18030 are read).';
+    case 'document.unsupported-type':
+      return `Files of type "${refusal.type || 'none'}" cannot be read yet; these can: ${refusal.readable.join(', ')}.`;
   }
 }
 

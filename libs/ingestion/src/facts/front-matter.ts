@@ -1,4 +1,5 @@
-import type { CalendarDate } from '@duban/domain';
+import { parseCalendarDate, type CalendarDate } from '@duban/domain';
+import { fold } from '../text/fold.js';
 import type { Block } from '../structure/blocks.js';
 
 /** What the head of a document says about the document itself. */
@@ -25,6 +26,8 @@ const SIGNED_DATE = new RegExp(
 /** Front matter stands in the first paragraphs; further down a date is only a date. */
 const DEPTH = 40;
 const LONGEST_TITLE = 80;
+const LONGEST_SIGNED = 2_000;
+const LONGEST_DATE_LINE = 20;
 
 /** Title, issuer, date and number of the document, as far as its first paragraphs tell them. */
 export function frontMatterOf(blocks: readonly Block[]): FrontMatter {
@@ -58,25 +61,32 @@ function inner(title: string): string | undefined {
   return /印发《(.{4,70})》的\s*通\s*知$/.exec(title)?.[1];
 }
 
-function signatureOf(head: readonly Block[]): { issuer?: string; issuedOn?: CalendarDate } | undefined {
+type Signature = { issuer?: string; issuedOn?: CalendarDate };
+
+function signatureOf(head: readonly Block[]): Signature | undefined {
   for (const [index, { folded }] of head.entries()) {
-    const together = folded.length <= 2_000 ? SIGNED_DATE.exec(folded) : null;
-    if (together) return { issuer: together[1]!, ...issued(together.slice(2)) };
-    const date = DATE.exec(folded);
-    const body = SIGNATURE.exec(head[index - 1]?.folded ?? '');
-    if (date && folded.length <= 20) return { ...(body && { issuer: body[1]! }), ...issued(date.slice(1)) };
+    const [, body, ...day] = (folded.length <= LONGEST_SIGNED && SIGNED_DATE.exec(folded)) || [];
+    if (body !== undefined) return { issuer: body, ...issued(day) };
+    const date = folded.length <= LONGEST_DATE_LINE ? DATE.exec(folded) : null;
+    if (date) return { ...issuedBy(head[index - 1]), ...issued(date.slice(1)) };
   }
   return undefined;
 }
 
-function issued([year, month, day]: readonly string[]): { issuedOn?: CalendarDate } {
-  const on = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
-  const at = new Date(`${on}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(on) ? { issuedOn: on } : {};
+function issuedBy(line: Block | undefined): Signature {
+  const issuer = SIGNATURE.exec(line?.folded ?? '')?.[1];
+  return issuer === undefined ? {} : { issuer };
 }
 
+function issued([year = '', month = '', day = '']: readonly string[]): Signature {
+  const on = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return parseCalendarDate(on).ok ? { issuedOn: on } : {};
+}
+
+/** The year in the title, unless it is one end of a range; else the year of issue. */
 function yearOf(title = '', issuedOn = '', number = ''): number | undefined {
-  const told = [/((?:19|20)\d\d)\s?年/.exec(title)?.[1], issuedOn.slice(0, 4), /((?:19|20)\d\d)/.exec(number)?.[1]];
+  const inTitle = /(?:^|[^\d年—–\-~至到])((?:19|20)\d\d)\s?年(?![\s度]?[—–\-~至到])/.exec(fold(title))?.[1];
+  const told = [inTitle, issuedOn.slice(0, 4), /((?:19|20)\d\d)/.exec(number)?.[1]];
   const year = told.find((text) => text !== undefined && text !== '');
   return year === undefined ? undefined : Number(year);
 }

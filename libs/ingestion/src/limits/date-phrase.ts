@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@duban/domain';
 import { insideBrackets } from '../text/brackets.js';
+import { dueOn, isWholeYear, type DateWords } from './due-on.js';
 
 /** Words that set a limit, with their place in the text. */
 export type DatePhrase = {
@@ -7,134 +8,110 @@ export type DatePhrase = {
   readonly to: number;
   readonly year: number;
   readonly dueOn: CalendarDate;
-  /** The phrase has no year of its own; it was taken from the phrase before or from the plan. */
-  readonly hasOwnYear: boolean;
   /** 2025年前 can mean before or within the year. */
   readonly isAmbiguous: boolean;
 };
 
-const LEADING = '(?:力争|争取|确保|计划|预计)?(?:到|至|截至|截止|于|在)?';
-const YEAR = '((?:19|20)\\d\\d)\\s?年';
-const CLOSE = '(?:之?前|以前)?';
-/** Month with day, year end in these words, half-year or quarter: six groups. */
-const part = (yearEnd: string): string =>
-  `(?:\\s?(\\d{1,2})\\s?月(?:份)?(?:\\s?(\\d{1,2})\\s?日|(上旬|中旬|下旬|初|底|末))?|(${yearEnd})|([上下])半年(?:[底末])?|第?([一二三四1-4])季度(?:[底末])?)`;
-const FULL = new RegExp(`(${LEADING})${YEAR}(?:${part('年?[底末]|内(?![容部外])')})?(${CLOSE})`, 'g');
-const YEARLESS = new RegExp(`(${LEADING})(今年|本年|当年|明年)?${part('年[底末]|年内')}(${CLOSE})`, 'g');
-const PLAN_PERIOD = new RegExp(`(${LEADING})“?十([一二三四五六七八九])五”?(?:规划)?(?:期)?末${CLOSE}`, 'g');
-const STARTS_A_CLAUSE = /(?:^|[,。;、:!?)(])\s{0,2}$/;
+type Match = {
+  readonly whole: string;
+  readonly at: number;
+  readonly words: DateWords & Readonly<Record<string, string | undefined>>;
+};
+
+const LEADING = '(?<leading>(?:力争|争取|确保|计划|预计)?(?:到|至|截至|截止|于|在)?)';
+const CLOSE = '(?<close>之?前|以前)?';
+const below = (yearEnd: string): string =>
+  '(?:\\s?(?<month>\\d{1,2})\\s?月(?:份)?(?:\\s?(?<day>\\d{1,2})\\s?日|(?<stretch>上旬|中旬|下旬|初|底|末))?' +
+  `|(?<end>${yearEnd})|(?<half>[上下])半年(?:[底末])?|第?(?<quarter>[一二三四1-4])季度(?:[底末])?)`;
+const DATED = new RegExp(
+  `${LEADING}(?<year>(?:19|20)\\d\\d)\\s?年(?:${below('年?[底末]|内(?![容部外])')})?${CLOSE}`,
+  'g',
+);
+const YEARLESS = new RegExp(`${LEADING}(?<relative>今年|本年|当年|明年)?${below('年[底末]|年内')}${CLOSE}`, 'g');
+const PERIOD_END = new RegExp(`${LEADING}“?十(?<period>[一二三四五六七八九])五”?(?:规划)?(?:期)?末${CLOSE}`, 'g');
 
 /** The date phrases of folded text in order; `planYear` is the year in which the plan was issued. */
 export function datePhrasesOf(folded: string, planYear: number | null): DatePhrase[] {
   const quoted = insideBrackets(folded, '《〔');
-  const dated = [...withYear(folded, planYear), ...atPeriodEnd(folded)].filter(({ from }) => quoted[from] === 0);
-  dated.sort((a, b) => a.from - b.from);
-  const all = [...dated, ...[...yearless(folded, dated, planYear)].filter(({ from }) => quoted[from] === 0)];
-  return all.sort((a, b) => a.from - b.from);
+  const free = (phrase: DatePhrase): boolean => quoted[phrase.from] === 0;
+  const dated = [...datedIn(folded, planYear), ...periodEndsIn(folded)].filter(free).sort(byPlace);
+  return [...dated, ...[...yearlessIn(folded, dated, planYear)].filter(free)].sort(byPlace);
 }
 
-function* withYear(folded: string, planYear: number | null): Generator<DatePhrase> {
-  for (const match of folded.matchAll(FULL)) {
-    const [whole, leading, year] = match;
-    const { index } = match;
-    if (isNoLimit(folded, match, planYear)) continue;
-    const before = leading === '在' ? 1 : 0;
-    const told = partOf(match, 3);
-    const isAmbiguous = told.isWhole && match[9] !== '';
-    yield {
-      from: index + before,
-      to: index + whole.length,
-      year: Number(year),
-      dueOn: dueOn(Number(year), told),
-      hasOwnYear: true,
-      isAmbiguous,
-    };
+function byPlace(a: DatePhrase, b: DatePhrase): number {
+  return a.from - b.from;
+}
+
+function* matchesOf(form: RegExp, folded: string): Generator<Match> {
+  for (const match of folded.matchAll(form)) yield { whole: match[0], at: match.index, words: match.groups ?? {} };
+}
+
+function* datedIn(folded: string, planYear: number | null): Generator<DatePhrase> {
+  for (const match of matchesOf(DATED, folded)) {
+    if (isTold(folded, match) || isPast(match, planYear)) continue;
+    const { whole, at, words } = match;
+    const year = Number(words['year']);
+    const from = words['leading'] === '在' ? at + 1 : at;
+    const isAmbiguous = isWholeYear(words) && words.close !== undefined;
+    yield { from, to: at + whole.length, year, dueOn: dueOn(year, words), isAmbiguous };
   }
 }
 
-/** Years of titles, ranges, baselines and the past are told, not set. */
-function isNoLimit(folded: string, match: RegExpExecArray, planYear: number | null): boolean {
-  const [whole, leading = '', year] = match;
-  const before = folded.slice(Math.max(0, match.index - 2), match.index);
-  const after = folded.slice(match.index + whole.length, match.index + whole.length + 3);
+/** Years of ranges, baselines, editions and accounts are told, not set. */
+function isTold(folded: string, { whole, at, words }: Match): boolean {
+  const before = folded.slice(Math.max(0, at - 2), at);
+  const after = folded.slice(at + whole.length, at + whole.length + 3);
+  const leading = words['leading'] ?? '';
   if (/[\d年][—–\-~]+$|[—–]$/.test(before) || (leading === '' && /[自从较比与以据]$/.test(before))) return true;
   if (/^(?:以来|及?以前|起|度|版|计划|期间|为基|[—–\-~]|(?:到|至)\d)/.test(after)) return true;
-  const isClosed = match.slice(3).some((part) => part !== undefined && part !== '');
-  if (leading.endsWith('在') && !isClosed) return true;
-  return planYear !== null && Number(year) < planYear && !/[到至]$/.test(leading);
+  return leading.endsWith('在') && isWholeYear(words) && words.close === undefined;
 }
 
-function* atPeriodEnd(folded: string): Generator<DatePhrase> {
-  for (const match of folded.matchAll(PLAN_PERIOD)) {
-    const period = 10 + '一二三四五六七八九'.indexOf(match[2]!) + 1;
-    const year = 1955 + 5 * period;
-    yield {
-      from: match.index,
-      to: match.index + match[0].length,
-      year,
-      dueOn: `${year}-12-31`,
-      hasOwnYear: true,
-      isAmbiguous: false,
-    };
+function isPast({ words }: Match, planYear: number | null): boolean {
+  return planYear !== null && Number(words['year']) < planYear && !/[到至]$/.test(words['leading'] ?? '');
+}
+
+/** “十四五”末: the fourteenth five-year period ends in 2025. */
+function* periodEndsIn(folded: string): Generator<DatePhrase> {
+  for (const { whole, at, words } of matchesOf(PERIOD_END, folded)) {
+    const year = 2010 + 5 * '一二三四五六七八九'.indexOf(words['period'] ?? '');
+    yield { from: at, to: at + whole.length, year, dueOn: `${year}-12-31`, isAmbiguous: false };
   }
 }
 
 /** 年底前, 6月底前, 三季度末: the year is the last one named before, else the plan's own. */
-function* yearless(folded: string, dated: readonly DatePhrase[], planYear: number | null): Generator<DatePhrase> {
+function* yearlessIn(folded: string, dated: readonly DatePhrase[], planYear: number | null): Generator<DatePhrase> {
   let next = 0;
-  for (const match of folded.matchAll(YEARLESS)) {
-    const from = match.index;
-    const to = from + match[0].length;
-    while (next < dated.length && dated[next]!.to <= from) next++;
-    const ahead = dated[next];
-    if (ahead && ahead.from < to) continue;
-    if (!setsALimit(folded, match)) continue;
-    const year = (dated[next - 1]?.year ?? planYear ?? 0) + (match[2] === '明年' ? 1 : 0);
-    if (year === 0) continue;
-    yield { from, to, year, dueOn: dueOn(year, partOf(match, 3)), hasOwnYear: false, isAmbiguous: false };
+  for (const match of matchesOf(YEARLESS, folded)) {
+    const { at: from, whole, words } = match;
+    const to = from + whole.length;
+    while (startOf(dated[next]) < from) next++;
+    if (overlaps(dated[next - 1], from) || startOf(dated[next]) < to || !setsALimit(folded, match)) continue;
+    const year = yearFor(words['relative'], dated[next - 1], planYear);
+    if (year === null) continue;
+    yield { from, to, year, dueOn: dueOn(year, words), isAmbiguous: false };
   }
 }
 
-function setsALimit(folded: string, match: RegExpExecArray): boolean {
-  const [whole, leading, relative] = match;
-  const before = folded.slice(Math.max(0, match.index - 3), match.index);
+function overlaps(before: DatePhrase | undefined, at: number): boolean {
+  return before !== undefined && before.to > at;
+}
+
+/** Where a phrase starts; behind everything when there is none. */
+export function startOf(phrase: DatePhrase | undefined): number {
+  return phrase?.from ?? Infinity;
+}
+
+/** 今年 and 明年 count from the plan's own year, everything else from the year named before. */
+function yearFor(relative: string | undefined, named: DatePhrase | undefined, planYear: number | null): number | null {
+  if (relative === undefined || relative === '当年') return named?.year ?? planYear;
+  return planYear === null ? null : planYear + (relative === '明年' ? 1 : 0);
+}
+
+function setsALimit(folded: string, { whole, at, words }: Match): boolean {
+  const before = folded.slice(Math.max(0, at - 3), at);
   if (/[\d年第每一二三四五六七八九十两几半数]$/.test(before)) return false;
-  const isStrong = /(?:前|[底末])$/.test(whole) || relative !== undefined;
-  return isStrong
-    ? whole.length > 1
-    : STARTS_A_CLAUSE.test(before) && (leading !== '' || /年内$|半年$|季度$/.test(whole));
-}
-
-type Part = { month?: number; day?: number; stretch?: string; half?: string; quarter?: string; isWhole: boolean };
-
-function partOf(match: RegExpExecArray, first: number): Part {
-  const [month, day, stretch, end, half, quarter] = match.slice(first, first + 6);
-  return {
-    ...(month !== undefined && { month: Number(month) }),
-    ...(day !== undefined && { day: Number(day) }),
-    ...(stretch !== undefined && { stretch }),
-    ...(half !== undefined && { half }),
-    ...(quarter !== undefined && { quarter }),
-    isWhole: [month, end, half, quarter].every((part) => part === undefined),
-  };
-}
-
-const TENTH_DAYS: Readonly<Record<string, number>> = { 初: 10, 上旬: 10, 中旬: 20 };
-
-function dueOn(year: number, { month, day, stretch, half, quarter }: Part): CalendarDate {
-  if (half === '上') return `${year}-06-30`;
-  if (quarter !== undefined) return monthEnd(year, ('一二三四'.indexOf(quarter) + 1 || Number(quarter)) * 3);
-  if (month === undefined || month < 1 || month > 12) return `${year}-12-31`;
-  const last = monthEnd(year, month);
-  const told = day ?? TENTH_DAYS[stretch ?? ''];
-  if (told === undefined || told < 1 || told > Number(last.slice(8))) return last;
-  return `${year}-${two(month)}-${two(told)}`;
-}
-
-function monthEnd(year: number, month: number): CalendarDate {
-  return `${year}-${two(month)}-${two(new Date(Date.UTC(year, month, 0)).getUTCDate())}`;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
+  if (/[前底末]$/.test(whole) || words['relative'] !== undefined) return true;
+  const opensClause = /(?:^|[,。;、:!?)(])\s{0,2}$/.test(before);
+  return opensClause && (words['leading'] !== '' || /(?:年内|半年|季度)$/.test(whole));
 }

@@ -1,6 +1,7 @@
 import type { Milestone } from '../plan-draft.js';
 import { quantitiesOf } from '../quantities/quantities.js';
-import { datePhrasesOf, type DatePhrase } from './date-phrase.js';
+import { prefixLength } from '../text/prefix-length.js';
+import { datePhrasesOf, startOf, type DatePhrase } from './date-phrase.js';
 
 /** A milestone with its place in the text, and whether its date can be read in two ways. */
 export type PlacedMilestone = {
@@ -24,7 +25,7 @@ export function milestonesOf(text: string, folded: string, planYear: number | nu
   let next = 0;
   for (const { from, to } of sentences(folded)) {
     const first = next;
-    while (next < dates.length && dates[next]!.from < to) next++;
+    while (startOf(dates[next]) < to) next++;
     found.push(...inSentence({ text, folded, from, to }, dates.slice(first, next)));
   }
   return [...found, ...standing(folded, planYear)];
@@ -37,7 +38,7 @@ function* inSentence(sentence: Stretch, dates: readonly DatePhrase[]): Generator
   let next = 0;
   for (const clause of clauses(sentence)) {
     const first = next;
-    while (next < dates.length && dates[next]!.from < clause.to) next++;
+    while (startOf(dates[next]) < clause.to) next++;
     const own = dates.slice(first, next);
     if (own.length === 0 && governing)
       yield milestone(sentence, clause, { ...governing, from: clause.from, to: clause.from });
@@ -49,7 +50,7 @@ function* inSentence(sentence: Stretch, dates: readonly DatePhrase[]): Generator
 }
 
 function milestone(source: Stretch, span: { from: number; to: number }, date: DatePhrase): PlacedMilestone {
-  const from = span.from + /^\s*/.exec(source.folded.slice(span.from, span.from + 8))![0].length;
+  const from = span.from + prefixLength(source.folded, span.from, /^\s*/);
   const to = from + source.folded.slice(from, span.to).replace(/[,、:\s]{1,4}$/, '').length;
   const folded = source.folded.slice(from, to);
   const rest = folded.slice(Math.max(0, date.to - from)).replace(/^,/, '');

@@ -38,21 +38,21 @@ export function quantitiesOf(folded: string): Quantity[] {
 }
 
 function isNoFigure(folded: string, match: RegExpExecArray): boolean {
-  const [whole, first, , , unit] = match;
+  const [whole, first = '', , , unit] = match;
   const before = folded.slice(Math.max(0, match.index - 2), match.index);
   const after = folded.slice(match.index + whole.length, match.index + whole.length + 2);
   if (NOT_BEFORE.test(before)) return true;
-  if (first!.length === 4 && /^年/.test(folded.slice(match.index + 4, match.index + 6).trim())) return true;
+  if (first.length === 4 && /^年/.test(folded.slice(match.index + 4, match.index + 6).trim())) return true;
   return unit === undefined && /^[A-Za-z]/.test(after);
 }
 
 function quantityOf(folded: string, match: RegExpExecArray, last: Found | undefined): Found | null {
-  const [whole, first, sign, second, ending] = match;
+  const [whole, first = '', sign, second, ending] = match;
   const unit = unitOf(sign, ending);
   if (unit === null) return null;
   const from = match.index;
   const to = from + whole.trimEnd().length;
-  const low = valueOf(first!);
+  const low = valueOf(first);
   if (second !== undefined) {
     return { from, to, isListed: false, quantity: { value: [low, valueOf(second)], unit, relation: 'range' } };
   }

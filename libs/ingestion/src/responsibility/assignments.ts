@@ -1,4 +1,5 @@
 import { bracketGroups, type BracketGroup } from '../text/brackets.js';
+import { prefixLength } from '../text/prefix-length.js';
 import { responsibilityOf, type Responsibility } from './responsibility.js';
 
 /** A stretch of a paragraph with the responsibility that closes it, or null when the text names nobody. */
@@ -25,7 +26,7 @@ export function assignmentsOf(text: string, folded: string): Assignment[] {
     const responsibility = responsibilityOf(text.slice(inner.from, inner.to), folded.slice(inner.from, inner.to));
     if (!responsibility) continue;
     found.push({ from, to: group.from, raw: text.slice(group.from, group.to), responsibility });
-    from = group.to + /^[。;\s]*/.exec(folded.slice(group.to, group.to + 4))![0].length;
+    from = group.to + prefixLength(folded, group.to, /^[。;\s]*/);
   }
   if (folded.slice(from).trim() !== '') found.push({ from, to: folded.length, raw: null, responsibility: null });
   return found;

@@ -1,3 +1,5 @@
+import { fold } from '../text/fold.js';
+import { prefixLength } from '../text/prefix-length.js';
 import { closeList, isGroupName, isUnitName } from './unit-name.js';
 import { listPieces, type ListPiece } from './unit-list.js';
 
@@ -13,8 +15,22 @@ export type Responsibility = {
   readonly unusual: readonly string[];
 };
 
+const LONGEST_PARTED = 80;
+
 type Role = 'lead' | 'support' | 'plain';
 type Named = { readonly name: string; readonly role: Role };
+
+/** The responsibility of a text that names nobody. */
+export const NOBODY: Responsibility = {
+  departments: [],
+  leads: [],
+  supporters: [],
+  groups: [],
+  isOpen: false,
+  aliases: {},
+  repeated: [],
+  unusual: [],
+};
 
 const LABEL =
   /^(?:(牵头|主办|主责|承办|主要责任)|(配合|协办|协同|参与|协助|支持|会办)|(?:第一|共同)?责任|落实|实施)(?:单位|部门|处室|主体|领导)?\s*[:]\s*/;
@@ -50,35 +66,40 @@ class ResponsibilityReader {
   ) {}
 
   read({ from, to, after }: ListPiece): void {
-    let at = from;
-    const label = LABEL.exec(this.folded.slice(at, Math.min(to, at + 16)));
-    if (label) {
-      this.settle(this.labelled);
-      this.labelled = label[1] ? 'lead' : label[2] ? 'support' : 'plain';
-      this.saysRole = true;
-      at += label[0].length;
-    }
-    const parted = to - at <= 80 ? TOGETHER_WITH.exec(this.folded.slice(at, to)) : null;
-    if (parted && parted.index > 0) {
-      this.name(at, at + parted.index);
-      this.settle('lead');
-      this.labelled = 'support';
-      this.saysRole = true;
-      at += parted.index + parted[0].length;
-    }
+    const at = this.parted(this.labelEnd(from, to), to);
     const { role, length } = this.ending(at, to);
     this.name(at, to - length);
     if (role) this.settle(role);
     if (after === ';' || after === '。' || after === '') this.settle(this.labelled);
   }
 
+  /** 牵头单位:… sets the role of all names up to the next label. */
+  private labelEnd(from: number, to: number): number {
+    const label = LABEL.exec(this.folded.slice(from, Math.min(to, from + 16)));
+    if (!label) return from;
+    this.settle(this.labelled);
+    this.labelled = label[1] ? 'lead' : label[2] ? 'support' : 'plain';
+    this.saysRole = true;
+    return from + label[0].length;
+  }
+
+  /** In 甲局会同乙局、丙局 the name before leads and those after support. */
+  private parted(from: number, to: number): number {
+    const together = to - from <= LONGEST_PARTED ? TOGETHER_WITH.exec(this.folded.slice(from, to)) : null;
+    if (!together || together.index === 0) return from;
+    this.name(from, from + together.index);
+    this.settle('lead');
+    this.labelled = 'support';
+    this.saysRole = true;
+    return from + together.index + together[0].length;
+  }
+
   /** The roles read, or null when most names are no names. */
   result(): Responsibility | null {
     const names = this.settled.map(({ name }) => name);
     const departments = [...new Set(names)];
-    const unusual = departments.filter((name) => !isUnitName(name.replace(/[［【]/g, '[')));
-    if (departments.length === 0 && this.groups.length === 0) return null;
-    if (departments.length > 0 && unusual.length * 3 > departments.length + (this.saysRole ? departments.length : 0))
+    const unusual = departments.filter((name) => !isUnitName(fold(name)));
+    if (departments.length + this.groups.length === 0 || this.isDoubtful(unusual.length, departments.length))
       return null;
     const leads = this.leads(departments);
     return {
@@ -91,6 +112,11 @@ class ResponsibilityReader {
       repeated: departments.filter((name) => names.indexOf(name) !== names.lastIndexOf(name)),
       unusual,
     };
+  }
+
+  /** A third of the names may look odd; two thirds, where the text says 牵头 or 负责. */
+  private isDoubtful(unusual: number, all: number): boolean {
+    return unusual * 3 > all * (this.saysRole ? 2 : 1);
   }
 
   /** Where no role is told, the first unit leads (domain.md, "Life of a task"). */
@@ -116,7 +142,7 @@ class ResponsibilityReader {
   }
 
   private name(from: number, to: number): void {
-    const start = from + /^\s*(?:由|以及)?\s*/.exec(this.folded.slice(from, from + 6))![0].length;
+    const start = from + prefixLength(this.folded, from, /^\s*(?:由|以及)?\s*/);
     const closed = closeList(this.folded.slice(start, Math.max(start, to)).trimEnd());
     this.isOpen ||= closed.isOpen;
     if (closed.name === '') return;
@@ -126,15 +152,16 @@ class ResponsibilityReader {
   }
 
   private department(written: string, folded: string): void {
-    const told = ROLE_IN_BRACKETS.exec(folded);
-    if (told) {
+    const [, holder, leads] = ROLE_IN_BRACKETS.exec(folded) ?? [];
+    if (holder !== undefined) {
       this.saysRole = true;
-      this.settled.push({ name: written.slice(0, told[1]!.length), role: told[2] ? 'lead' : 'support' });
+      this.settled.push({ name: written.slice(0, holder.length), role: leads ? 'lead' : 'support' });
       return;
     }
-    const alias = ALIAS.exec(folded);
-    const name = alias && isUnitName(alias[1]!) && isUnitName(alias[2]!) ? written.slice(0, alias[1]!.length) : written;
-    if (name !== written) this.aliases[name] = written.slice(name.length + 1, -1);
+    const [, main = '', alias = ''] = ALIAS.exec(folded) ?? [];
+    const isAliased = isUnitName(main) && isUnitName(alias);
+    const name = isAliased ? written.slice(0, main.length) : written;
+    if (isAliased) this.aliases[name] = written.slice(main.length + 1, -1);
     this.shareEnding(name);
     this.waiting.push({ name, isArea: /^[\u4e00-\u9fa5]{1,6}[县市区旗]$/.test(name) });
   }
@@ -142,10 +169,9 @@ class ResponsibilityReader {
   /** In 甲市、乙市人民政府 the ending belongs to both names. */
   private shareEnding(name: string): void {
     const ending = /(?:人民政府|管委会|政府)$/.exec(name)?.[0];
-    if (!ending) return;
-    for (let at = this.waiting.length - 1; at >= 0 && this.waiting[at]!.isArea; at--) {
-      this.waiting[at] = { name: this.waiting[at]!.name + ending, isArea: false };
-    }
+    if (ending === undefined) return;
+    const lastOther = this.waiting.findLastIndex(({ isArea }) => !isArea);
+    this.waiting = this.waiting.map((one, at) => (at > lastOther ? { name: one.name + ending, isArea: false } : one));
   }
 
   private settle(role: Role): void {

@@ -1,3 +1,4 @@
+import { listPieces } from './unit-list.js';
 import { isGroupName } from './unit-name.js';
 
 /** A clause that gives every task of its section, or of the whole document, to a group. */
@@ -14,34 +15,15 @@ const LONGEST_SENTENCE = 400;
 export function sharedClauseOf(text: string, folded: string): SharedClause | null {
   let from = 0;
   for (const sentence of folded.split('。')) {
-    const match = sentence.length > LONGEST_SENTENCE ? null : CLAUSE.exec(sentence);
-    const groups = match ? groupsIn(text, folded.indexOf(match[2]!, from + match.index), match[2]!) : [];
-    if (match && groups.length > 0)
-      return { groups, scope: match[1]!.startsWith('本') || match[1] === '上述' ? 'document' : 'section' };
+    const [, around = '', names = ''] = (sentence.length <= LONGEST_SENTENCE && CLAUSE.exec(sentence)) || [];
+    const groups = names === '' ? [] : groupsIn(text, folded.indexOf(names, from), names);
+    if (groups.length > 0) return { groups, scope: /^(?:本|上述)/.test(around) ? 'document' : 'section' };
     from += sentence.length + 1;
   }
   return null;
 }
 
 function groupsIn(text: string, at: number, folded: string): string[] {
-  const groups: string[] = [];
-  let from = at;
-  for (const name of splitOutside(folded)) {
-    if (isGroupName(name)) groups.push(text.slice(from, from + name.length));
-    from += name.length + 1;
-  }
-  return groups;
-}
-
-/** The names between 、 that stand outside brackets. */
-function splitOutside(folded: string): string[] {
-  const names: string[] = [''];
-  let depth = 0;
-  for (const sign of folded) {
-    if ('([〔'.includes(sign)) depth++;
-    if (')]〕'.includes(sign)) depth--;
-    if (sign === '、' && depth === 0) names.push('');
-    else names[names.length - 1] += sign;
-  }
-  return names;
+  const pieces = listPieces(folded).filter(({ from, to }) => isGroupName(folded.slice(from, to)));
+  return pieces.map(({ from, to }) => text.slice(at + from, at + to));
 }

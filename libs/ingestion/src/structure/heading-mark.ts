@@ -29,7 +29,7 @@ const DIGITS = '一二三四五六七八九';
 export function headingMark(folded: string): HeadingMark | null {
   for (const { rank, form } of STYLES) {
     const match = form.exec(folded);
-    if (match) return { rank, no: numberOf(match[1]!), length: match[0].length };
+    if (match) return { rank, no: numberOf(match[1] ?? ''), length: match[0].length };
   }
   return null;
 }

@@ -13,7 +13,7 @@ const SAFEGUARD =
 export function sectionKind(clause: Clause): SectionKind {
   const path = ancestry(clause);
   if (path.length === 0) return 'front-matter';
-  if (/^附件/.test(path[0]!.heading)) return 'annex';
+  if (/^附件/.test(path[0]?.heading ?? '')) return 'annex';
   for (const { title } of path) if (GENERAL.test(title)) return 'general';
   const top = path.filter(({ rank }) => rank <= SECTION_RANK);
   return top.some(({ title }) => SAFEGUARD.test(title)) ? 'safeguard' : 'duty';

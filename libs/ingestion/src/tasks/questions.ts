@@ -1,5 +1,6 @@
 import type { Question, TaskDraft } from '../plan-draft.js';
 import { ITEM_RANK } from '../structure/heading-mark.js';
+import { NOBODY } from '../responsibility/responsibility.js';
 import type { FoundTask, MadeTask } from './task-draft.js';
 
 type Asked = Omit<Question, 'line' | 'task'>;
@@ -11,12 +12,12 @@ export function questionsAbout(found: FoundTask, made: MadeTask, task: number): 
 }
 
 function* aboutUnits({ assignment }: FoundTask, task: TaskDraft): Generator<Asked> {
-  const given = assignment.responsibility;
+  const { repeated, unusual } = assignment.responsibility ?? NOBODY;
   if (task.departments.length === 0) yield { code: 'task.without-department', subject: task.title };
   if (task.leads.length > 1) yield { code: 'task.several-leads', subject: task.leads.join('、') };
   if (task.departmentsOpen) yield { code: 'task.open-list', subject: task.departmentsRaw ?? '' };
-  for (const name of given?.repeated ?? []) yield { code: 'unit.repeated', subject: name };
-  for (const name of given?.unusual ?? []) yield { code: 'unit.unusual-name', subject: name };
+  for (const name of repeated) yield { code: 'unit.repeated', subject: name };
+  for (const name of unusual) yield { code: 'unit.unusual-name', subject: name };
 }
 
 /** A task directly under a heading that otherwise holds numbered items has probably lost its own heading. */

@@ -4,6 +4,7 @@ import { quantitiesOf } from '../quantities/quantities.js';
 import type { Assignment } from '../responsibility/assignments.js';
 import { ancestry, type Clause, type Paragraph } from '../structure/clause-tree.js';
 import { ITEM_RANK } from '../structure/heading-mark.js';
+import { NOBODY } from '../responsibility/responsibility.js';
 import { taskTitle } from './task-title.js';
 
 /** Where a task was found: its stretch of a paragraph, under its clause, with what holds for the whole section. */
@@ -25,21 +26,11 @@ export function taskDraft(found: FoundTask, planYear: number | null): MadeTask {
   const text = paragraph.text.slice(assignment.from, assignment.to).trimEnd();
   const folded = paragraph.folded.slice(assignment.from, assignment.from + text.length);
   const placed = milestonesOf(text, folded, planYear);
-  const given = assignment.responsibility;
-  const { item, path } = placeOf(clause);
   const task: TaskDraft = {
-    path,
-    itemNo: item?.no ?? null,
-    itemTitle: item?.title || null,
+    ...placeOf(clause),
     title: found.isNamedByHeading ? clause.title : taskTitle(text, folded),
     text: text.trim(),
-    departments: given?.departments ?? [],
-    leads: given?.leads ?? [],
-    supporters: given?.supporters ?? [],
-    departmentsOpen: given?.isOpen ?? false,
-    aliases: given?.aliases ?? {},
-    departmentsRaw: assignment.raw,
-    implementers: [...new Set([...sharedGroups, ...(given?.groups ?? [])])],
+    ...rolesOf(assignment, sharedGroups),
     quantities: quantitiesOf(outside(folded, placed)),
     milestones: placed.map(({ milestone }) => milestone),
     source: { lineFrom: paragraph.lineFrom, lineTo: paragraph.lineTo },
@@ -47,10 +38,24 @@ export function taskDraft(found: FoundTask, planYear: number | null): MadeTask {
   return { task, ambiguousDates: placed.filter((one) => one.isAmbiguous).map(({ milestone }) => milestone.phrase) };
 }
 
-function placeOf(clause: Clause): { item: Clause | undefined; path: string[] } {
+function placeOf(clause: Clause): Pick<TaskDraft, 'path' | 'itemNo' | 'itemTitle'> {
   const all = ancestry(clause);
   const item = all.find(({ rank }) => rank === ITEM_RANK) ?? all.find(({ rank }) => rank > ITEM_RANK);
-  return { item, path: all.filter((one) => one !== item && one.title !== '').map(({ heading }) => heading) };
+  const path = all.filter((one) => one !== item && one.title !== '').map(({ heading }) => heading);
+  return { path, itemNo: item?.no ?? null, itemTitle: item && item.title !== '' ? item.title : null };
+}
+
+function rolesOf({ raw, responsibility }: Assignment, sharedGroups: readonly string[]) {
+  const given = responsibility ?? NOBODY;
+  return {
+    departments: given.departments,
+    leads: given.leads,
+    supporters: given.supporters,
+    departmentsOpen: given.isOpen,
+    aliases: given.aliases,
+    departmentsRaw: raw,
+    implementers: [...new Set([...sharedGroups, ...given.groups])],
+  };
 }
 
 /** The text with its milestones blanked, so that no figure counts twice. */

@@ -7,7 +7,6 @@ const CLOSES: Readonly<Record<string, string>> = {
   '「': '」',
   '<': '>',
 };
-const CLOSERS = new Set(Object.values(CLOSES));
 
 /** A bracketed group at depth one: `from` at the opening sign, `to` after the closing one. */
 export type BracketGroup = { readonly from: number; readonly to: number; readonly open: string };
@@ -17,14 +16,19 @@ export function bracketGroups(folded: string, kinds = '([〔'): BracketGroup[] {
   const found: BracketGroup[] = [];
   const stack: BracketGroup[] = [];
   for (let at = 0; at < folded.length; at++) {
-    const sign = folded[at]!;
+    const sign = folded.charAt(at);
     if (kinds.includes(sign)) stack.push({ open: sign, from: at, to: at });
-    if (!CLOSERS.has(sign) || CLOSES[stack.at(-1)?.open ?? ''] !== sign) continue;
-    const { open, from } = stack.pop()!;
-    while ((found.at(-1)?.from ?? -1) > from) found.pop();
-    found.push({ open, from, to: at + 1 });
+    const last = stack.at(-1);
+    if (!last || CLOSES[last.open] !== sign) continue;
+    stack.pop();
+    dropInner(found, last.from);
+    found.push({ ...last, to: at + 1 });
   }
   return found;
+}
+
+function dropInner(found: BracketGroup[], from: number): void {
+  while ((found.at(-1)?.from ?? -1) > from) found.pop();
 }
 
 /** For each place of folded text: 1 inside brackets of these kinds, the signs themselves included, else 0. */
