@@ -4,6 +4,7 @@ export { FIRST_HASH, auditHash, canonical } from './core/audit-trail.js';
 export { businessNow } from './core/business-clock.js';
 export type { RecordSettings } from './core/data-source.js';
 export { recordDataSource } from './core/data-source.js';
+export { enterRehearsal } from './core/enter-rehearsal.js';
 export { privilegesOn } from './core/grants.js';
 export type { MigrationSettings } from './core/migrate.js';
 export { migrate, revert } from './core/migrate.js';
@@ -126,3 +127,8 @@ export {
   roundSheet,
   startTasks,
 } from './work/index.js';
+export type { FaultKind, Finding } from './verifying/finding.js';
+export type { Verification } from './verifying/verify.js';
+export { verify } from './verifying/verify.js';
+export type { LateDepartment, YearFigures } from './figures/year-figures.js';
+export { yearFigures } from './figures/year-figures.js';
