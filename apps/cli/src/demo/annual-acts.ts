@@ -10,12 +10,15 @@ export async function evaluationOf(client: ApiClient, planId: string, year: numb
 
 /** A unit looks back on its year in its own words. */
 export async function reviewOneself(client: ApiClient, evaluationId: string, name: string): Promise<void> {
-  await client.post(`/evaluations/${evaluationId}/self-reviews`, { text: `${name}对照交办单逐项自查：任务推进总体平稳，个别报送不够及时，已列入整改。` });
+  await client.post(`/evaluations/${evaluationId}/self-reviews`, {
+    text: `${name}对照交办单逐项自查：任务推进总体平稳，个别报送不够及时，已列入整改。`,
+  });
 }
 
 /** The evaluation office checks every unit against the record. */
 export async function verifyUnits(evaluator: ApiClient, evaluation: EvaluationView): Promise<void> {
-  for (const unit of evaluation.units) await evaluator.post(`/evaluations/${evaluation.id}/units/${unit.departmentId}/verify`);
+  for (const unit of evaluation.units)
+    await evaluator.post(`/evaluations/${evaluation.id}/units/${unit.departmentId}/verify`);
 }
 
 interface LedgerLineView {
@@ -25,11 +28,18 @@ interface LedgerLineView {
 }
 
 /** A unit appeals against the first deduction in its ledger; says whether there was one. */
-export async function appealFirstDeduction(client: ApiClient, evaluationId: string, departmentId: string): Promise<boolean> {
+export async function appealFirstDeduction(
+  client: ApiClient,
+  evaluationId: string,
+  departmentId: string,
+): Promise<boolean> {
   const unit = await client.get<{ lines: LedgerLineView[] }>(`/evaluations/${evaluationId}/units/${departmentId}`);
   const line = unit.lines.find(({ points, rule }) => points < 0 && rule.startsWith('late.'));
   if (line === undefined) return false;
-  await client.post(`/evaluations/${evaluationId}/appeals`, { position: line.position, reason: '当日系统外已按时报送纸质材料，附签收回执，请予复核。' });
+  await client.post(`/evaluations/${evaluationId}/appeals`, {
+    position: line.position,
+    reason: '当日系统外已按时报送纸质材料，附签收回执，请予复核。',
+  });
   return true;
 }
 

@@ -33,9 +33,17 @@ export class AnnualRun {
   #plan(evaluation: EvaluationView, now: number): void {
     const acts: Record<string, () => void> = {
       'self-review': () => this.#planSelfReviews(evaluation, now),
-      verification: () => this.#do(now + 2 * HOUR, 'evaluator', async () => verifyUnits(await this.stage.clientOf('evaluator'), evaluation)),
+      verification: () =>
+        this.#do(now + 2 * HOUR, 'evaluator', async () =>
+          verifyUnits(await this.stage.clientOf('evaluator'), evaluation),
+        ),
       appeal: () => this.#do(now + 4 * HOUR, 'appeals', () => this.#appeal(evaluation)),
-      decision: () => this.#do(now + 2 * HOUR, 'arbiter', async () => void (await decideAppeals(await this.stage.clientOf('arbiter'), evaluation.id))),
+      decision: () =>
+        this.#do(
+          now + 2 * HOUR,
+          'arbiter',
+          async () => void (await decideAppeals(await this.stage.clientOf('arbiter'), evaluation.id)),
+        ),
       publication: () => this.#do(now + HOUR, 'publish', () => this.#publish(evaluation)),
     };
     acts[evaluation.phase]?.();
@@ -46,7 +54,8 @@ export class AnnualRun {
       const department = this.stage.departments.find(({ name }) => name === unit.departmentName);
       if (department === undefined || this.stage.habits.get(department.name) === 'silent') continue;
       const after = 1 + Math.floor(chance(this.stage.seed, 'self-review', department.name) * 60);
-      const act = async () => reviewOneself(await this.stage.clientOf(department.login), evaluation.id, department.name);
+      const act = async () =>
+        reviewOneself(await this.stage.clientOf(department.login), evaluation.id, department.name);
       this.#do(now + after * HOUR, `${department.name}/self-review`, act);
     }
   }
@@ -58,7 +67,8 @@ export class AnnualRun {
     for (const unit of units) {
       const department = this.stage.departments.find(({ name }) => name === unit.departmentName);
       if (raised === 3 || department === undefined || this.stage.habits.get(department.name) !== 'slipping') continue;
-      if (await appealFirstDeduction(await this.stage.clientOf(department.login), evaluation.id, unit.departmentId)) raised += 1;
+      if (await appealFirstDeduction(await this.stage.clientOf(department.login), evaluation.id, unit.departmentId))
+        raised += 1;
     }
   }
 

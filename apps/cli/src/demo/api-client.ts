@@ -107,7 +107,12 @@ export class ApiClient {
     if (version !== undefined) headers.set('if-match', `"${String(version)}"`);
     if (form === undefined && body !== undefined) headers.set('content-type', 'application/json');
     const payload = form?.() ?? (body === undefined ? null : JSON.stringify(body));
-    return fetch(`${this.base}/api/v1${path}`, { method, headers, body: payload, signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
+    return fetch(`${this.base}/api/v1${path}`, {
+      method,
+      headers,
+      body: payload,
+      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+    });
   }
 }
 

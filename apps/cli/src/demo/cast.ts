@@ -35,21 +35,42 @@ interface PersonLine {
 }
 
 const SURNAMES = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗'] as [string, ...string[]];
-const GIVEN = ['志强', '秀英', '建国', '丽华', '海燕', '晓明', '国栋', '春梅', '文博', '思远', '雅琴', '立新'] as [string, ...string[]];
+const GIVEN = ['志强', '秀英', '建国', '丽华', '海燕', '晓明', '国栋', '春梅', '文博', '思远', '雅琴', '立新'] as [
+  string,
+  ...string[],
+];
 
 /** Makes the organisation a plan speaks of: every unit it names, its counties as the members of its groups, and the offices. */
 export function castOf(draft: PlanDraft, counties: readonly string[], seed: number): Cast {
   const root = draft.issuer ?? '市人民政府';
   const password = randomBytes(12).toString('base64url');
-  const named = draft.units.filter((unit) => unit.kind === 'department' && unit.name !== root && !isCountyGovernment(unit.name, counties));
+  const named = draft.units.filter(
+    (unit) => unit.kind === 'department' && unit.name !== root && !isCountyGovernment(unit.name, counties),
+  );
   const departments: CastDepartment[] = [
-    ...named.map((unit, index) => ({ name: unit.name, kind: kindOf(unit.name), aliases: unit.aliases, login: `bureau${String(index + 1)}` })),
-    ...counties.map((name, index) => ({ name, kind: 'county' as const, aliases: [`${name}人民政府`], login: `county${String(index + 1)}` })),
+    ...named.map((unit, index) => ({
+      name: unit.name,
+      kind: kindOf(unit.name),
+      aliases: unit.aliases,
+      login: `bureau${String(index + 1)}`,
+    })),
+    ...counties.map((name, index) => ({
+      name,
+      kind: 'county' as const,
+      aliases: [`${name}人民政府`],
+      login: `county${String(index + 1)}`,
+    })),
   ];
-  const groups = draft.units.filter((unit) => unit.kind === 'group').map((unit) => ({ name: unit.name, members: counties }));
+  const groups = draft.units
+    .filter((unit) => unit.kind === 'group')
+    .map((unit) => ({ name: unit.name, members: counties }));
   const offices = { supervisor: 'supervisor', evaluator: 'evaluator', arbiter: 'arbiter' };
   const people = [...departments.flatMap((one) => staffOf(one, password, seed)), ...officeStaff(root, password, seed)];
-  const organisation = { departments: [rootLine(root), ...departments.map((one) => departmentLine(one, root))], groups, people };
+  const organisation = {
+    departments: [rootLine(root), ...departments.map((one) => departmentLine(one, root))],
+    groups,
+    people,
+  };
   return { root, departments, password, offices, organisation };
 }
 
@@ -57,7 +78,10 @@ function rootLine(root: string): OrganisationDocument['departments'][number] {
   return { name: root, kind: root.includes('省') ? 'province' : 'city' };
 }
 
-function departmentLine({ name, kind, aliases }: CastDepartment, root: string): OrganisationDocument['departments'][number] {
+function departmentLine(
+  { name, kind, aliases }: CastDepartment,
+  root: string,
+): OrganisationDocument['departments'][number] {
   return { name, kind, parent: root, aliases: [...new Set(aliases)].filter((alias) => alias !== name) };
 }
 
@@ -89,7 +113,12 @@ function officeStaff(root: string, password: string, seed: number): PersonLine[]
     password,
     roles: roles.map((role) => ({ department: root, role })),
   });
-  return [line('supervisor', ['supervision']), line('supervising-leader', ['leader']), line('evaluator', ['evaluation']), line('arbiter', ['evaluation'])];
+  return [
+    line('supervisor', ['supervision']),
+    line('supervising-leader', ['leader']),
+    line('evaluator', ['evaluation']),
+    line('arbiter', ['evaluation']),
+  ];
 }
 
 function personName(seed: number, ...words: readonly string[]): string {

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 
 /** A number in [0, 1) that depends on nothing but the seed and the words: the same question always gets the same answer. */
 export function chance(seed: number, ...words: readonly (string | number)[]): number {
-  const digest = createHash('sha256').update([seed, ...words].join('\u0000')).digest();
+  const digest = createHash('sha256')
+    .update([seed, ...words].join('\u0000'))
+    .digest();
   return digest.readUIntBE(0, 6) / 2 ** 48;
 }
 

@@ -26,7 +26,10 @@ function drawn(draw: number): Habit {
 const HOURS = ['09:00', '10:00', '11:00', '14:00', '15:00', '16:00'] as const;
 
 /** What a department means to do about one round, or null when it stays silent; a silent one still signs for its tasks. */
-export function intentionOf(habit: Habit, about: { seed: number; name: string; kind: string; period: string }): Intention | null {
+export function intentionOf(
+  habit: Habit,
+  about: { seed: number; name: string; kind: string; period: string },
+): Intention | null {
   const draw = (word: string) => chance(about.seed, word, about.name, about.kind, about.period);
   const hour = HOURS[Math.floor(draw('hour') * HOURS.length)] ?? '10:00';
   if (about.kind === 'sign-for') return { workingDays: habit === 'slipping' ? 1 : 0, time: hour, isThin: false };
@@ -34,5 +37,9 @@ export function intentionOf(habit: Habit, about: { seed: number; name: string; k
   const isLate = habit === 'slipping' && draw('late') < 0.45;
   if (isLate) return { workingDays: 1 + Math.floor(draw('how-late') * 8), time: hour, isThin: false };
   if (habit === 'last-minute') return { workingDays: 0, time: '16:00', isThin: false };
-  return { workingDays: -1 - Math.floor(draw('how-early') * 2), time: hour, isThin: habit === 'careless' && draw('thin') < 0.4 };
+  return {
+    workingDays: -1 - Math.floor(draw('how-early') * 2),
+    time: hour,
+    isThin: habit === 'careless' && draw('thin') < 0.4,
+  };
 }

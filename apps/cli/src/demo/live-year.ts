@@ -69,7 +69,11 @@ export class LiveYear {
     for (const department of this.#partakers(round)) this.#planAnswer(department, round, now);
     if (round.kind !== 'report') return;
     for (const workingDays of [1, 5, 9])
-      this.#schedule.add({ at: workingDay(round.dueOn, workingDays, '15:30'), who: '~review', act: () => this.#review(round, workingDays) });
+      this.#schedule.add({
+        at: workingDay(round.dueOn, workingDays, '15:30'),
+        who: '~review',
+        act: () => this.#review(round, workingDays),
+      });
   }
 
   #planAnswer(department: CastDepartment, round: RoundView, now: number): void {
@@ -78,7 +82,8 @@ export class LiveYear {
     const intention = intentionOf(habits.get(name) ?? 'early', { seed, name, kind: round.kind, period: round.period });
     if (intention === null) return;
     const at = Math.max(now, workingDay(round.dueOn, intention.workingDays, intention.time));
-    const act = async () => void (await answerRound({ name, client: await clientOf(login), seed }, round, intention.isThin));
+    const act = async () =>
+      void (await answerRound({ name, client: await clientOf(login), seed }, round, intention.isThin));
     this.#schedule.add({ at, who: `${name}/${round.kind}/${round.period}`, act });
   }
 
@@ -88,8 +93,17 @@ export class LiveYear {
       const login = this.stage.departments.find(({ name }) => name === departmentName)?.login;
       if (login === undefined) throw new Error(`nobody acts for ${departmentName}`);
       const progress = statedProgress(this.stage.seed, departmentName, round.dueOn);
-      const act = async () => redo({ name: departmentName, client: await this.stage.clientOf(login), seed: this.stage.seed }, obligationId, progress);
-      this.#schedule.add({ at: workingDay(round.dueOn, workingDays + 1, '10:30'), who: `${departmentName}/redo/${obligationId}`, act });
+      const act = async () =>
+        redo(
+          { name: departmentName, client: await this.stage.clientOf(login), seed: this.stage.seed },
+          obligationId,
+          progress,
+        );
+      this.#schedule.add({
+        at: workingDay(round.dueOn, workingDays + 1, '10:30'),
+        who: `${departmentName}/redo/${obligationId}`,
+        act,
+      });
     }
   }
 

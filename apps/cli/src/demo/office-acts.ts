@@ -8,7 +8,11 @@ export interface PlanDocument {
 }
 
 /** Uploads the document as a draft. */
-export function importPlan(supervisor: ApiClient, document: PlanDocument, supervised: { from: string; until: string }): Promise<PlanView> {
+export function importPlan(
+  supervisor: ApiClient,
+  document: PlanDocument,
+  supervised: { from: string; until: string },
+): Promise<PlanView> {
   return supervisor.upload<PlanView>('/plans', () => {
     const form = new FormData();
     form.set('file', new File([document.bytes], document.name, { type: 'text/plain' }));
@@ -19,14 +23,22 @@ export function importPlan(supervisor: ApiClient, document: PlanDocument, superv
 }
 
 /** Gives every task that the text assigns to nobody a lead, in turn, as a reviewer would; says how many needed one. */
-export async function assignTheUnassigned(supervisor: ApiClient, planId: string, departmentIds: readonly string[]): Promise<number> {
+export async function assignTheUnassigned(
+  supervisor: ApiClient,
+  planId: string,
+  departmentIds: readonly string[],
+): Promise<number> {
   const tasks = await tasksOf(supervisor, planId);
   const without = tasks.filter((task) => !task.assignments.some(({ part }) => part === 'lead'));
   for (const [index, task] of without.entries()) {
     const free = departmentIds.filter((id) => !task.assignments.some(({ departmentId }) => departmentId === id));
     const idsOf = (part: AssignmentView['part']) =>
       task.assignments.filter((one) => one.part === part).map((one) => one.departmentId);
-    const assignment = { lead: free[index % free.length], supporters: idsOf('support'), implementers: idsOf('implement') };
+    const assignment = {
+      lead: free[index % free.length],
+      supporters: idsOf('support'),
+      implementers: idsOf('implement'),
+    };
     await supervisor.put(`/tasks/${task.id}/assignment`, assignment, task.version);
   }
   return without.length;
@@ -50,8 +62,13 @@ export async function review(supervisor: ApiClient, planId: string): Promise<rea
   const waiting = await supervisor.all<SubmissionView>(`/queues/to-review?plan=${planId}`);
   const thin = waiting.filter((one) => one.kind === 'report' && one.summary.length < 10);
   for (const one of thin)
-    await supervisor.post(`/submissions/${one.id}/return`, { reason: '内容空泛，没有说明完成情况和佐证材料，请补充后重报。' }, one.version);
+    await supervisor.post(
+      `/submissions/${one.id}/return`,
+      { reason: '内容空泛，没有说明完成情况和佐证材料，请补充后重报。' },
+      one.version,
+    );
   const good = waiting.filter((one) => !thin.includes(one)).map(({ id }) => id);
-  for (let from = 0; from < good.length; from += 500) await supervisor.post('/submissions/accept', { ids: good.slice(from, from + 500) });
+  for (let from = 0; from < good.length; from += 500)
+    await supervisor.post('/submissions/accept', { ids: good.slice(from, from + 500) });
   return thin;
 }

@@ -5,13 +5,18 @@ import type { EvaluationView } from './views.js';
 export function table(head: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
   const lines = [head, ...rows].map((row) => row.map((cell) => (cell === null ? '—' : String(cell))));
   const widths = head.map((_, column) => Math.max(...lines.map((line) => columns(line[column] ?? ''))));
-  const drawn = lines.map((line) => line.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - columns(cell))).join('  '));
+  const drawn = lines.map((line) =>
+    line.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - columns(cell))).join('  '),
+  );
   const rule = widths.map((width) => '─'.repeat(width)).join('  ');
   return [drawn[0], rule, ...drawn.slice(1)].join('\n');
 }
 
 function columns(text: string): number {
-  return [...text].reduce((sum, one) => sum + (/[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]/u.test(one) ? 2 : 1), 0);
+  return [...text].reduce(
+    (sum, one) => sum + (/[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]/u.test(one) ? 2 : 1),
+    0,
+  );
 }
 
 /** A progress bar of the lived year, drawn over itself on a terminal. */
@@ -38,7 +43,12 @@ function evaluationPart(evaluation: EvaluationView | null): string[] {
   if (evaluation === null) return [];
   const rows = [...evaluation.units]
     .sort((a, b) => (b.score ?? 0) - (a.score ?? 0))
-    .map((unit, index) => [unit.isRanked ? index + 1 : null, unit.departmentName, unit.score === null ? null : unit.score.toFixed(4), unit.grade]);
+    .map((unit, index) => [
+      unit.isRanked ? index + 1 : null,
+      unit.departmentName,
+      unit.score === null ? null : unit.score.toFixed(4),
+      unit.grade,
+    ]);
   return [`\n${String(evaluation.year)} 年度考核结果`, table(['名次', '单位', '得分', '等次'], rows)];
 }
 

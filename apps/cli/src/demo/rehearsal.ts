@@ -1,0 +1,127 @@
+import { writeFile } from 'node:fs/promises';
+import {
+  UnitOfWork,
+  ensureAdministrator,
+  enterRehearsal,
+  recordDataSource,
+  verifyRecord,
+  yearFigures,
+} from '@duban/persistence';
+import type { CommandStreams } from '../command.js';
+import type { Language } from '../language.js';
+import type { Stack, StackLog } from '../stack/index.js';
+import { StackError } from '../stack/index.js';
+import type { StopRequest } from '../start/until-asked-to-stop.js';
+import { evaluationOf } from './annual-acts.js';
+import { killsOf } from './kills.js';
+import { LiveYear } from './live-year.js';
+import type { Opened } from './opening.js';
+import { openYear } from './opening.js';
+import type { DemoOptions } from './options.js';
+import type { Outcome } from './outcome.js';
+import { outcomeDocument, saveLedger, stayingUp } from './outcome.js';
+import { bar, yearReport } from './print-year.js';
+import { workingDay } from './working-day.js';
+
+/** Where the demo speaks and is asked to stop. */
+export interface Hall {
+  readonly io: CommandStreams;
+  readonly log: StackLog;
+  readonly stop: StopRequest;
+  readonly language: Language;
+}
+
+/** Lives the year on a running, migrated stack and tells what came of it; stays up unless asked to exit. */
+export async function rehearse(options: DemoOptions, hall: Hall, stack: Stack): Promise<number> {
+  const dataSource = await recordDataSource({ url: stack.databaseUrl, applicationName: 'duban-demo' }).initialize();
+  try {
+    const outcome = await lived(options, { hall, stack, unitOfWork: new UnitOfWork(dataSource) });
+    const isSound = Object.values(outcome.verify).every((count) => count === 0);
+    if (!options.exit) {
+      stayingUp(outcome, hall);
+      await hall.stop.asked;
+    }
+    return isSound ? 0 : 1;
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+interface Running {
+  readonly hall: Hall;
+  readonly stack: Stack;
+  readonly unitOfWork: UnitOfWork;
+}
+
+async function lived(options: DemoOptions, running: Running): Promise<Outcome> {
+  const { hall, stack, unitOfWork } = running;
+  const administrator = await firstMorning(options, unitOfWork);
+  const [api] = await Promise.all([stack.startApi({ port: options.port ?? undefined }), stack.startWorker()]);
+  const opened = await openYear({ ...options, api, administrator });
+  const tasks = String(opened.stage.tasks.length);
+  hall.log.info({ zh: `已交办 ${tasks} 项任务，开始推演。`, en: `${tasks} tasks issued; the year begins.` });
+  const startedAt = performance.now();
+  await liveYear(options, opened, running);
+  const wallSeconds = Math.round((performance.now() - startedAt) / 100) / 10;
+  const outcome = await concluded(opened, running, { api, wallSeconds });
+  await tell(options, outcome, hall);
+  return outcome;
+}
+
+// The clock is set before anybody works, so that nothing ever carries a time of the real year.
+async function firstMorning(
+  { year }: DemoOptions,
+  unitOfWork: UnitOfWork,
+): Promise<{ login: string; password: string }> {
+  const at = workingDay(`${String(year)}-01-04`, 1, '08:30');
+  const isEmpty = await unitOfWork.run((tx) => enterRehearsal(tx, at));
+  const administrator = await ensureAdministrator(unitOfWork);
+  if (!isEmpty || administrator === null)
+    throw new StackError({
+      zh: '推演只能在空库中进行：DATABASE_URL 指向的数据库里已有数据，请换一个空库。',
+      en: 'A rehearsal needs an empty database: the one that DATABASE_URL names has data in it. Name an empty one.',
+    });
+  return administrator;
+}
+
+async function liveYear(options: DemoOptions, opened: Opened, { hall, stack }: Running): Promise<void> {
+  const { year, months, kill } = options;
+  const until =
+    months === null
+      ? workingDay(`${String(year + 1)}-03-31`, 0, '18:00')
+      : workingDay(lastDay(year, months), 1, '12:00');
+  const strike = killsOf(kill, stack, hall.log);
+  const isTerminal = 'isTTY' in hall.io.stderr && hall.io.stderr.isTTY === true;
+  let shown = -1;
+  await new LiveYear(opened.stage).live(until, async (now, share) => {
+    await strike(share);
+    const percent = Math.floor(share * 100);
+    if (!isTerminal && Math.floor(percent / 5) === Math.floor(shown / 5)) return;
+    shown = percent;
+    hall.io.stderr.write(isTerminal ? `\r${bar(now, share)}` : `${bar(now, share)}\n`);
+  });
+  if (isTerminal) hall.io.stderr.write('\n');
+}
+
+function lastDay(year: number, months: number): string {
+  return new Date(Date.UTC(year, months, 0)).toISOString().slice(0, 10);
+}
+
+async function concluded(
+  opened: Opened,
+  { unitOfWork, stack }: Running,
+  run: { api: string; wallSeconds: number },
+): Promise<Outcome> {
+  const { stage } = opened;
+  const figures = await unitOfWork.run((tx) => yearFigures(tx, stage.planId));
+  const evaluation = await evaluationOf(await stage.clientOf('evaluator'), stage.planId, stage.year);
+  const verify = await verifyRecord(unitOfWork);
+  const ledger = await saveLedger(stage.supervisor, stage.planId, stack.dataDir);
+  return { opened, figures, evaluation, verify, ledger, ...run };
+}
+
+async function tell({ json }: DemoOptions, outcome: Outcome, { io, log }: Hall): Promise<void> {
+  io.stdout.write(`\n${yearReport(outcome.figures, outcome.evaluation)}\n\n`);
+  log.info({ zh: `台账：${outcome.ledger}`, en: `Ledger: ${outcome.ledger}` });
+  if (json !== null) await writeFile(json, `${JSON.stringify(outcomeDocument(outcome), null, 2)}\n`);
+}
