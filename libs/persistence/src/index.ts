@@ -64,6 +64,7 @@ export {
   listPlans,
   lockPlan,
   planQuestions,
+  planUnits,
   readPlan,
   savePlan,
   settleQuestions,
@@ -80,7 +81,6 @@ export type {
   NewTask,
   TaskFacts,
   TaskFilter,
-  TaskObligation,
   TaskSubmission,
   TaskSummary,
   TimelineEvent,
@@ -96,13 +96,13 @@ export {
   replaceAssignments,
   replaceMilestones,
   saveTask,
-  taskObligations,
   tasksOfPlan,
   taskSubmissions,
   taskTimeline,
 } from './tasks/index.js';
 export type {
   AnsweringFacts,
+  DueSoonHorizon,
   LastAnswer,
   NewSubmission,
   OwedFilter,
@@ -122,13 +122,16 @@ export {
   lockSubmissions,
   markSigned,
   openObligationIds,
-  readOwed,
+  owedOnTask,
   reviewSubmissions,
   roundSheet,
+  rulebooksInUse,
   startTasks,
 } from './work/index.js';
 export type { FaultKind, Finding } from './verifying/finding.js';
-export type { Verification } from './verifying/verify.js';
-export { verify } from './verifying/verify.js';
+export type { Verification, VerifyCounts } from './verifying/verify.js';
+export { verify, verifyRecord } from './verifying/verify.js';
 export type { LateDepartment, YearFigures } from './figures/year-figures.js';
 export { yearFigures } from './figures/year-figures.js';
+export type { FirstAdministrator, HashPassword } from './organisation/index.js';
+export { ensureAdministrator, FIRST_LOGIN, temporaryPassword } from './organisation/index.js';

@@ -29,6 +29,14 @@ export class UnitOfWork {
       return result;
     });
   }
+
+  /** What one unchanging snapshot of the record answers; nothing can be written. */
+  async look<T>(work: (query: Query) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+      await manager.query('set transaction read only');
+      return work((sql, parameters = []) => runQuery(manager, sql, parameters));
+    });
+  }
 }
 
 async function begin(manager: EntityManager): Promise<Tx> {

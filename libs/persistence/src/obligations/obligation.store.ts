@@ -3,7 +3,8 @@ import type { Columns } from '../core/record-set.js';
 import { columnDefinitions, columnList, fromRow, recordSet } from '../core/record-set.js';
 import type { Tx } from '../core/unit-of-work.js';
 
-const COLUMNS: Columns<Obligation> = {
+/** An obligation's fields as columns. */
+export const OBLIGATION: Columns<Obligation> = {
   id: 'uuid',
   planId: 'uuid',
   taskId: 'uuid',
@@ -29,8 +30,10 @@ const COLUMNS: Columns<Obligation> = {
   nextAt: 'timestamptz',
   version: 'integer',
 };
-const LIST = columnList(COLUMNS);
-const SET = `json_to_recordset($1::json) as t(${columnDefinitions(COLUMNS)})`;
+/** All columns of an obligation, for SQL elsewhere in this package. */
+export const OBLIGATION_COLUMNS = columnList(OBLIGATION);
+const LIST = OBLIGATION_COLUMNS;
+const SET = `json_to_recordset($1::json) as t(${columnDefinitions(OBLIGATION)})`;
 /** What never changes once an obligation exists (architecture page, section 9: the original due date is never overwritten). */
 const FIXED = new Set([
   'id',
@@ -51,12 +54,9 @@ const CHANGES = LIST.split(', ')
 /** Whose clock is looked at: a round's, or a task's individually driven ones. */
 export type Driver = { readonly roundId: string } | { readonly taskId: string };
 
-/** Rows that `select` all columns of an obligation, as obligations; for SQL elsewhere in this package. */
-export const OBLIGATION_COLUMNS = LIST;
-
 /** A row that holds `OBLIGATION_COLUMNS`, as an obligation. */
 export function obligationOf(row: Readonly<Record<string, unknown>>): Obligation {
-  return fromRow<Obligation>(row, COLUMNS);
+  return fromRow<Obligation>(row, OBLIGATION);
 }
 
 /** Inserts obligations whose ids the caller chose, in one statement; those already owed are left alone. Answers the ids inserted. */
@@ -64,7 +64,7 @@ export async function insertObligations(tx: Tx, obligations: readonly Obligation
   if (obligations.length === 0) return [];
   const rows = await tx.query<{ id: string }>(
     `insert into obligation (${LIST}) select ${LIST} from ${SET} on conflict do nothing returning id`,
-    [recordSet(obligations, COLUMNS)],
+    [recordSet(obligations, OBLIGATION)],
   );
   return rows.map(({ id }) => id);
 }
@@ -75,7 +75,7 @@ export async function saveObligations(tx: Tx, obligations: readonly Obligation[]
   const rows = await tx.query<{ id: string }>(
     `update obligation o set ${CHANGES}, version = o.version + 1 from ${SET}
      where o.id = t.id and o.version = t.version returning o.id`,
-    [recordSet(obligations, COLUMNS)],
+    [recordSet(obligations, OBLIGATION)],
   );
   const saved = new Set(rows.map(({ id }) => id));
   return obligations.filter(({ id }) => !saved.has(id)).map(({ id }) => id);
