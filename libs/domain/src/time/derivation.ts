@@ -6,7 +6,7 @@ import type { RollDirection } from './working-days.js';
 /**
  * One step of the reasoning behind a due date, as plain data. `from` ≤ `to` are civil days that name an unbroken run, both included,
  * except in 'add', 'roll' (what was moved, and where to) and in the steps of open hours (instants with their offset).
- * For working days the `days` of 'count', 'skip' and 'skip-weekends' together are all days between start and result.
+ * For working days the `days` of all steps together are all days between start and result.
  */
 export type DerivationStep =
   | { readonly rule: 'start-counted'; readonly on: CalendarDate }
@@ -17,6 +17,14 @@ export type DerivationStep =
   | ({ readonly rule: 'skip'; readonly reason: 'holiday'; readonly name: string } & Run)
   /** Long spans: so many ordinary weekend days lie in the span; holidays and make-up days are still listed one by one. */
   | ({ readonly rule: 'skip-weekends' } & Run)
+  /** Spans of years: so many holidays, and so many worked weekend days among those counted. */
+  | ({ readonly rule: 'skip-holidays' } & Run)
+  | {
+      readonly rule: 'make-up-days-counted';
+      readonly from: CalendarDate;
+      readonly to: CalendarDate;
+      readonly worked: number;
+    }
   | { readonly rule: 'make-up-day-counted'; readonly on: CalendarDate; readonly for: string }
   /** Civil days or months added (or nothing, for an amount of 0). */
   | ({ readonly rule: 'add'; readonly amount: number; readonly unit: AmountUnit } & Move)

@@ -55,6 +55,7 @@ describe('a due date explains itself', () => {
   test.each(['zh', 'en'] as const)('every rule has its sentence (%s)', (language) => {
     const lines = [
       ...told(language, '120wd', { from: '2026-08-01' }),
+      ...told(language, '900wd', { from: '2022-08-01' }),
       ...told(language, '-3wd', { from: '2026-02-27', startCounted: true }),
       ...told(language, '0d', { from: '2026-03-01', roll: 'none' }),
       ...told(language, '-2m', { from: '2026-03-31', roll: 'forward' }),

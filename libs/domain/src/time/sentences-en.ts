@@ -29,6 +29,9 @@ export const englishSentences: DerivationSentences = {
   skip: (step) =>
     `${run(step)}: ${step.reason === 'weekend' ? 'weekend' : step.name}, ${many(step.days, 'day')} skipped.`,
   'skip-weekends': ({ from, to, days }) => `${run({ from, to })}: ${many(days, 'ordinary weekend day')} skipped.`,
+  'skip-holidays': ({ from, to, days }) => `${run({ from, to })}: ${many(days, 'day')} of holidays skipped.`,
+  'make-up-days-counted': ({ from, to, worked }) =>
+    `${run({ from, to })}: ${many(worked, 'worked weekend day')} counted as working days.`,
   'make-up-day-counted': (step) =>
     `${englishDate(step.on)} is worked to make up for ${step.for} and counts as a working day.`,
   add: ({ from, to, amount, unit }) =>

@@ -31,6 +31,9 @@ export const chineseSentences: DerivationSentences = {
     return `${run(step)}${why}（${String(step.days)}天），跳过。`;
   },
   'skip-weekends': ({ from, to, days }) => `${run({ from, to })}期间另有周末${String(days)}天，跳过。`,
+  'skip-holidays': ({ from, to, days }) => `${run({ from, to })}期间有节假日${String(days)}天，跳过。`,
+  'make-up-days-counted': ({ from, to, worked }) =>
+    `${run({ from, to })}期间有调休上班日${String(worked)}天，按工作日计。`,
   'make-up-day-counted': (step) => `${chineseDate(step.on)}为${step.for}调休上班日，按工作日计。`,
   add: ({ from, to, amount, unit }) =>
     amount === 0

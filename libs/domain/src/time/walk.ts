@@ -4,6 +4,8 @@ import type { DerivationStep } from './derivation.js';
 
 /** Longer walks are told with their weekends summed up: a limit of years would otherwise list hundreds of them. */
 const TOLD_DAY_BY_DAY = 62;
+/** More holidays and make-up days than this (about two years of them) are told by their number. */
+const TOLD_BY_NAME = 30;
 
 interface Stretch {
   first: number;
@@ -70,17 +72,33 @@ function toldDayByDay(index: CalendarIndex, first: number, last: number): Deriva
   });
 }
 
+/** Each holiday and make-up day of a long walk, or their numbers alone when there are too many to read. */
+function namedSteps(index: CalendarIndex, first: number, last: number): DerivationStep[] {
+  const days = namedDays(index, first, last);
+  const worked = days.filter((day) => isWorking(index, day));
+  const off = stretches(
+    index,
+    days.filter((day) => !isWorking(index, day)),
+  );
+  if (off.length + worked.length <= TOLD_BY_NAME) {
+    return [...off.map((stretch) => skipStep(index, stretch)), ...makeUpSteps(index, worked)];
+  }
+  const run = span(first, last);
+  return [
+    { rule: 'skip-holidays', ...run, days: days.length - worked.length },
+    { rule: 'make-up-days-counted', from: run.from, to: run.to, worked: worked.length },
+  ];
+}
+
 function summedUp(index: CalendarIndex, first: number, last: number): DerivationStep[] {
   const run = span(first, last);
   const worked = countWorking(index, Math.min(first, last), Math.max(first, last));
-  const named = stretches(index, namedDays(index, first, last));
-  const skipped = named.filter(({ key }) => key !== 'count').map((stretch) => skipStep(index, stretch));
-  const holidays = skipped.reduce((sum, step) => sum + ('days' in step ? step.days : 0), 0);
+  const named = namedSteps(index, first, last);
+  const holidays = named.reduce((sum, step) => sum + ('days' in step ? step.days : 0), 0);
   return [
     { rule: 'count', ...run, days: worked, counted: worked },
     { rule: 'skip-weekends', ...run, days: run.days - worked - holidays },
-    ...skipped,
-    ...makeUpSteps(index, namedDays(index, first, last)),
+    ...named,
   ];
 }
 

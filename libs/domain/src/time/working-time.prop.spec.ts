@@ -96,14 +96,11 @@ const daysOf = (steps: readonly DerivationStep[]): number =>
   steps.reduce((sum, step) => sum + ('days' in step ? step.days : 0), 0);
 
 describe('laws of time limits', () => {
-  test.prop([starts(), amounts(), choices()], { numRuns: 1500 })(
-    'equal to counting day by day',
-    (from, add, chosen) => {
-      expect(due({ from, add, ...chosen }).dueOn).toBe(modelDay(from, add, chosen));
-    },
-  );
+  test.prop([starts(), amounts(), choices()], { numRuns: 600 })('equal to counting day by day', (from, add, chosen) => {
+    expect(due({ from, add, ...chosen }).dueOn).toBe(modelDay(from, add, chosen));
+  });
 
-  test.prop([starts(), fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 1, max: 30 })], { numRuns: 60 })(
+  test.prop([starts(), fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 1, max: 30 })], { numRuns: 40 })(
     'open hours equal counting minute by minute',
     (date, minute, amount) => {
       const from = atTime(date, '00:00', ZONE) + minute * 60_000;
@@ -131,7 +128,7 @@ describe('laws of time limits', () => {
     );
   });
 
-  test.prop([starts(), fc.integer({ min: -400, max: 400 }).filter((n) => n !== 0), fc.boolean()], { numRuns: 500 })(
+  test.prop([starts(), fc.integer({ min: -1200, max: 1200 }).filter((n) => n !== 0), fc.boolean()], { numRuns: 300 })(
     'the days counted and skipped are all days between start and result, and as many are counted as asked for',
     (from, amount, startCounted) => {
       const { derivation, dueOn } = due({ from, add: { amount, unit: 'wd' }, startCounted });
