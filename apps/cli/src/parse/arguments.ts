@@ -19,8 +19,8 @@ export type ParseUsage =
 /** Reads `FILE [--json] [--lang zh|en]`. */
 export function parseRequest(argv: readonly string[]): Result<ParseRequest, ParseUsage> {
   const told = options(argv);
-  if (told instanceof Error) return refuse({ code: 'usage.unknown-option', said: told.message });
-  const { values, positionals } = told;
+  if (!told.ok) return told;
+  const { values, positionals } = told.value;
   if (values.help === true) return refuse({ code: 'usage.help' });
   const [file, more] = positionals;
   if (file === undefined) return refuse({ code: 'usage.no-file' });
@@ -36,9 +36,15 @@ const OPTIONS = {
 
 function options(argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS });
+    return accept(parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS }));
   } catch (error) {
-    if (error instanceof TypeError) return error;
-    throw error;
+    if (!isArgumentError(error)) throw error;
+    return refuse({ code: 'usage.unknown-option', said: error.message });
   }
+}
+
+function isArgumentError(error: unknown): error is { readonly message: string } {
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  );
 }

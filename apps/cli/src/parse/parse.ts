@@ -36,9 +36,14 @@ async function bytesOf(file: string): Promise<Uint8Array | number | null> {
     const { size } = await stat(file);
     return size > DEFAULT_SIZE_LIMIT ? size : await readFile(file);
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return null;
+    if (systemCode(error) !== null) return null;
     throw error;
   }
+}
+
+/** The code of an error of the operating system or of Node's own, or null. */
+function systemCode(error: unknown): string | null {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : null;
 }
 
 function tooLarge(size: number) {

@@ -12,7 +12,13 @@ function decodeAs(encoding: SourceEncoding, bytes: Uint8Array): Decoded | null {
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
   } catch (error) {
-    if (error instanceof TypeError) return null;
+    if (isInvalidData(error)) return null;
     throw error;
   }
+}
+
+function isInvalidData(error: unknown): boolean {
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
+  );
 }

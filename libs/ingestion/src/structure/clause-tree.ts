@@ -86,7 +86,10 @@ function openingEnd(folded: string, { rank, length }: HeadingMark): { to: number
   const isWhole = stop < 0 || stop === folded.length - 1;
   if (isWhole && folded.length <= LONGEST_HEADING && !isAssigned(folded)) return { to: folded.length, rest: 0 };
   if (isWhole) return rank < SECTION_RANK ? { to: folded.length, rest: 0 } : { to: length, rest: length };
-  return stop - length <= LONGEST_OPENING ? { to: stop + 1, rest: stop + 1 } : { to: length, rest: length };
+  const isAllText = /^\s{0,4}[([〔]/.test(folded.slice(stop + 1, stop + 6));
+  return stop - length <= LONGEST_OPENING && !isAllText
+    ? { to: stop + 1, rest: stop + 1 }
+    : { to: length, rest: length };
 }
 
 function paragraph(block: Block, from = 0): Paragraph {
