@@ -1,0 +1,40 @@
+import type { DynamicModule } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { EdgeModule } from './edge/index.js';
+import { HealthModule } from './health/index.js';
+import { RecordModule } from './record/index.js';
+import { SessionModule } from './session/index.js';
+import type { FullSettings } from './settings.js';
+import { API_SETTINGS } from './settings.js';
+
+/** The features, in the words of the field; each new one is added here and nowhere else. */
+const FEATURES = [HealthModule, SessionModule];
+
+@Global()
+@Module({})
+class SettingsModule {
+  static with(settings: FullSettings): DynamicModule {
+    return {
+      module: SettingsModule,
+      providers: [{ provide: API_SETTINGS, useValue: settings }],
+      exports: [API_SETTINGS],
+    };
+  }
+}
+
+/** The whole API over one record. */
+@Module({})
+export class AppModule {
+  static over(settings: FullSettings, connects: boolean): DynamicModule {
+    const { databaseUrl, poolSize } = settings;
+    return {
+      module: AppModule,
+      imports: [
+        SettingsModule.with(settings),
+        RecordModule.over({ databaseUrl, poolSize, connects }),
+        EdgeModule,
+        ...FEATURES,
+      ],
+    };
+  }
+}

@@ -1,0 +1,46 @@
+import { Transform } from 'class-transformer';
+import type { FieldOptions, Kind } from './kind.js';
+import { field } from './kind.js';
+import { civilDate, email, flag, id, instant, oneOf, quantity, text, whole } from './kinds.js';
+
+/** Text of `min` (default 1) to `max` characters. */
+export const Text = (options: FieldOptions & { min?: number; max: number }) => field(text(options), options);
+
+/** The id of a thing. */
+export const Id = (options: FieldOptions = {}) => field(id(), options);
+
+/** A civil day, `YYYY-MM-DD`. */
+export const CivilDate = (options: FieldOptions = {}) => field(civilDate(), options);
+
+/** An instant, ISO 8601 with offset. */
+export const InstantField = (options: FieldOptions = {}) => field(instant(), options);
+
+/** One of these words. */
+export const OneOf = (values: readonly string[], options: FieldOptions = {}) => field(oneOf(values), options);
+
+/** A whole number of a JSON body or a view. */
+export const Whole = (options: FieldOptions & { min: number; max: number }) => field(whole(options), options);
+
+/** A number of a JSON body or a view. */
+export const Quantity = (options: FieldOptions & { min: number; max: number }) => field(quantity(options), options);
+
+/** Yes or no in a JSON body or a view. */
+export const Flag = (options: FieldOptions = {}) => field(flag(), options);
+
+/** An e-mail address. */
+export const Email = (options: FieldOptions = {}) => field(email(), options);
+
+/** A whole number in the query, where everything arrives as text. */
+export const QueryWhole = (options: FieldOptions & { min: number; max: number }) =>
+  fromQuery(whole(options), options, (value) => (/^-?\d{1,15}$/u.test(value) ? Number(value) : value));
+
+/** Yes or no in the query: `true` or `false`. */
+export const QueryFlag = (options: FieldOptions = {}) =>
+  fromQuery(flag(), options, (value) => (value === 'true' ? true : value === 'false' ? false : value));
+
+function fromQuery(kind: Kind, options: FieldOptions, read: (value: string) => unknown): PropertyDecorator {
+  return (target, property) => {
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? read(value) : value))(target, property);
+    field(kind, options)(target, property);
+  };
+}

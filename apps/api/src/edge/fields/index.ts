@@ -1,0 +1,17 @@
+export {
+  CivilDate,
+  Email,
+  Flag,
+  Id,
+  InstantField,
+  OneOf,
+  Quantity,
+  QueryFlag,
+  QueryWhole,
+  Text,
+  Whole,
+} from './decorators.js';
+export { civilDate, email, flag, id, instant, oneOf, quantity, text, whole } from './kinds.js';
+export type { FieldOptions, Kind } from './kind.js';
+export { FileIds, ListOf, ListOfObjects, ObjectOf } from './lists.js';
+export type { ListOptions } from './lists.js';

@@ -1,0 +1,45 @@
+export type { Actor } from './actor.js';
+export { Caller, Public, signatureOf, WithTemporaryPassword } from './actor.js';
+export { Answers } from './answers.js';
+export { Upload, UploadedFile } from './body.interceptor.js';
+export type { CursorKey, Page } from './cursor.js';
+export { cursorOf, pageOf, placeOf } from './cursor.js';
+export { EdgeModule } from './edge.module.js';
+export {
+  CivilDate,
+  civilDate,
+  Email,
+  email,
+  FileIds,
+  Flag,
+  flag,
+  Id,
+  id,
+  instant,
+  InstantField,
+  ListOf,
+  ListOfObjects,
+  ObjectOf,
+  OneOf,
+  oneOf,
+  Quantity,
+  quantity,
+  QueryFlag,
+  QueryWhole,
+  Text,
+  text,
+  Whole,
+  whole,
+} from './fields/index.js';
+export { IdParam } from './id-param.js';
+export { AnswersOnce } from './idempotency.interceptor.js';
+export { SeenVersion } from './if-match.js';
+export type { Language } from './language.js';
+export { languageOf } from './language.js';
+export { ListQuery } from './list-query.js';
+export type { Asked } from './permit.js';
+export { permit } from './permit.js';
+export type { ApiRefusal, Fault } from './refusal.js';
+export { Refused, refused, settled } from './refusal.js';
+export type { ApiRequest, Uploaded } from './request-context.js';
+export type { RefusalCode } from './status.js';

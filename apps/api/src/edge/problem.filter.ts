@@ -1,0 +1,90 @@
+import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import { Catch, HttpException } from '@nestjs/common';
+import type { Response } from 'express';
+import { languageOf } from './language.js';
+import { log } from '../log/index.js';
+import { isOutage, isUnreadableValue } from './outage.js';
+import { problemOf } from './problem.js';
+import type { ApiRefusal } from './refusal.js';
+import { Refused } from './refusal.js';
+import type { ApiRequest } from './request-context.js';
+
+/** Seconds after which a client may try again when the record is down. */
+const OUTAGE_RETRY_SECONDS = 5;
+
+/** The one place where anything thrown becomes a problem document; bugs are logged once and answered without detail. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<ApiRequest>();
+    const response = http.getResponse<Response>();
+    const refusal = refusalOf(thrown);
+    if (refusal.code === 'internal.unexpected' || refusal.code === 'record.unavailable') logFailure(thrown, request);
+    if (response.headersSent) return void response.destroy();
+    sendProblem(request, response, refusal);
+  }
+}
+
+/** Answers a refusal as a problem document in the caller's language. */
+export function sendProblem(request: ApiRequest, response: Response, refusal: ApiRefusal): void {
+  const language = languageOf(request.get('accept-language'));
+  const problem = problemOf(refusal, language, request.requestId);
+  if (refusal.retryAfterSeconds !== undefined) response.setHeader('Retry-After', String(refusal.retryAfterSeconds));
+  response.setHeader('Content-Language', language);
+  response.setHeader('Cache-Control', 'no-store');
+  response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+/** The refusal that stands for anything thrown. */
+export function refusalOf(thrown: unknown): ApiRefusal & { expected?: string } {
+  if (thrown instanceof Refused) return thrown.refusal;
+  if (isOutage(thrown)) return { code: 'record.unavailable', retryAfterSeconds: OUTAGE_RETRY_SECONDS };
+  if (isUnreadableValue(thrown)) return { code: 'request.invalid' };
+  switch (statusOf(thrown)) {
+    case 400:
+      return { code: 'request.malformed' };
+    case 404:
+      return { code: 'route.unknown' };
+    case 405:
+      return { code: 'method.not-allowed' };
+    case 413:
+      return { code: 'request.too-large' };
+    case 415:
+      return { code: 'media-type.unsupported', expected: 'application/json; charset=utf-8' };
+    case 429:
+      return { code: 'request.throttled', retryAfterSeconds: 60 };
+    default:
+      return { code: 'internal.unexpected' };
+  }
+}
+
+function statusOf(thrown: unknown): number | undefined {
+  if (thrown instanceof HttpException) return thrown.getStatus();
+  const { expose, status } = (thrown ?? {}) as { expose?: unknown; status?: unknown };
+  return expose === true && typeof status === 'number' ? status : undefined;
+}
+
+function logFailure(thrown: unknown, { requestId, method, path }: ApiRequest): void {
+  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  const cause = error.cause instanceof Error ? error.cause.message : undefined;
+  // The message of a database error can quote values, so only its stack's places are kept beside its name.
+  const places = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 8)
+    .join(' < ');
+  log('error', 'failure', {
+    requestId,
+    method,
+    path,
+    name: error.name,
+    message: firstLine(error.message),
+    cause: cause && firstLine(cause),
+    places,
+  });
+}
+
+function firstLine(text: string): string {
+  return (text.split('\n')[0] ?? '').slice(0, 300);
+}

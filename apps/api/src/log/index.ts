@@ -1,0 +1,2 @@
+export { LineLogger } from './line-logger.js';
+export { log } from './log.js';

@@ -1,0 +1,2 @@
+export type { KeptAnswer, KeyedRequest } from './idempotency.store.js';
+export { claimKey, forgetOldKeys, keepAnswer, keptAnswer } from './idempotency.store.js';

@@ -1,0 +1,2 @@
+export type { FirstAdministrator, HashPassword } from './administrator.js';
+export { ensureAdministrator, FIRST_LOGIN, temporaryPassword } from './administrator.js';
