@@ -22,3 +22,13 @@ export async function knownDepartments(reading: Reading, ids: readonly string[])
   const rows = await reading.query<{ id: string }>('select id from department where id = any($1::uuid[])', [ids]);
   return new Set(rows.map((row) => row.id));
 }
+
+/** The departments that have a part in an issued task of the plan. */
+export async function planUnits(reading: Reading, planId: string): Promise<string[]> {
+  const rows = await reading.query<{ id: string }>(
+    `select distinct a.department_id as id from task_assignment a join task t on t.id = a.task_id
+     where t.plan_id = $1 and t.state not in ('draft', 'dropped')`,
+    [planId],
+  );
+  return rows.map(({ id }) => id);
+}

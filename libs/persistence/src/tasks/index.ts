@@ -1,5 +1,5 @@
 export { listTasks, type TaskFilter, type TaskSummary } from './task-list.js';
-export { taskObligations, taskSubmissions, type TaskObligation, type TaskSubmission } from './task-page.js';
+export { taskSubmissions, type TaskSubmission } from './task-page.js';
 export {
   insertMilestones,
   insertTasks,

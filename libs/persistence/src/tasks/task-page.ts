@@ -2,26 +2,6 @@ import type { CalendarDate, DerivationStep, Instant, ObligationKind, ObligationS
 import type { Reading } from '../reading/index.js';
 import { instantColumn } from '../reading/index.js';
 
-/** What is or was owed on a task, as its page shows it. */
-export interface TaskObligation {
-  readonly id: string;
-  readonly kind: ObligationKind;
-  readonly part: Part;
-  readonly period: string;
-  readonly departmentId: string;
-  readonly departmentName: string;
-  readonly state: ObligationState;
-  readonly startAt: Instant;
-  readonly dueAt: Instant;
-  readonly dueOn: CalendarDate;
-  readonly originalDueAt: Instant;
-  readonly limitNumber: number;
-  readonly firstMetAt: Instant | null;
-  readonly metAt: Instant | null;
-  readonly metOn: CalendarDate | null;
-  readonly derivation: readonly DerivationStep[];
-}
-
 /** One answer as it was given; `previousProgress` is what the unit had said the time before. */
 export interface TaskSubmission {
   readonly id: string;
@@ -45,19 +25,6 @@ export interface TaskSubmission {
   readonly state: 'submitted' | 'accepted' | 'returned';
   readonly reviewReason: string | null;
   readonly version: number;
-}
-
-/** All obligations of a task, earliest limit first; at most 1,000. */
-export async function taskObligations(reading: Reading, taskId: string): Promise<TaskObligation[]> {
-  return reading.query<TaskObligation>(
-    `select o.id, o.kind, o.part, o.period, o.department_id as "departmentId", d.name as "departmentName", o.state,
-       ${instantColumn('o.start_at')} as "startAt", ${instantColumn('o.due_at')} as "dueAt", o.due_on as "dueOn",
-       ${instantColumn('o.original_due_at')} as "originalDueAt", o.limit_number as "limitNumber", ${instantColumn('o.first_met_at')} as "firstMetAt",
-       ${instantColumn('o.met_at')} as "metAt", o.met_on as "metOn", coalesce(o.derivation, r.derivation, '[]') as derivation
-     from obligation o join department d on d.id = o.department_id left join round r on r.id = o.round_id
-     where o.task_id = $1 order by o.due_at, d.name, o.id limit 1000`,
-    [taskId],
-  );
 }
 
 /** The answers given on a task, newest first; at most `limit`. */

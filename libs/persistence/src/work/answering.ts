@@ -1,4 +1,4 @@
-import type { CalendarDate, Instant, PlanState, TaskState } from '@duban/domain';
+import type { CalendarDate, Instant, PlanState, TaskPart, TaskState } from '@duban/domain';
 import type { Reading } from '../reading/index.js';
 import { instantColumn } from '../reading/index.js';
 
@@ -25,7 +25,7 @@ export interface AnsweringFacts {
   /** The number that the next answer gets: 1, and one more after each return. */
   readonly revision: number;
   readonly last: LastAnswer | null;
-  readonly supporterIds: readonly string[];
+  readonly units: readonly { departmentId: string; part: TaskPart }[];
   /** Supporting units whose contribution to the same period is still owed. */
   readonly silentSupporterIds: readonly string[];
 }
@@ -44,7 +44,7 @@ export async function answeringFacts(
           from submission s join obligation e on e.id = s.obligation_id
           where s.task_id = o.task_id and s.department_id = o.department_id and e.kind = o.kind
           order by s.submitted_at desc, s.revision desc limit 1) as last,
-       array(select a.department_id::text from task_assignment a where a.task_id = o.task_id and a.part = 'support' order by a.position) as "supporterIds",
+       coalesce((select json_agg(json_build_object('departmentId', a.department_id, 'part', a.part)) from task_assignment a where a.task_id = o.task_id), '[]') as units,
        array(select c.department_id::text from obligation c where c.task_id = o.task_id and c.kind = 'contribution' and c.period = o.period
           and c.state = 'open' order by c.department_id) as "silentSupporterIds"
      from obligation o join plan p on p.id = o.plan_id left join task t on t.id = o.task_id where o.id = any($1::uuid[])`,

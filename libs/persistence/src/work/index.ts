@@ -1,5 +1,5 @@
 export { answeringFacts, foreignFiles, type AnsweringFacts, type LastAnswer } from './answering.js';
-export { listOwed, readOwed, type OwedFilter, type OwedItem } from './owed.js';
+export { listOwed, owedOnTask, rulebooksInUse, type DueSoonHorizon, type OwedFilter, type OwedItem } from './owed.js';
 export { listRounds, roundSheet, type RoundFilter, type RoundSummary, type SheetRow } from './rounds.js';
 export {
   insertSubmissions,
