@@ -135,3 +135,38 @@ export type { LateDepartment, YearFigures } from './figures/year-figures.js';
 export { yearFigures } from './figures/year-figures.js';
 export type { FirstAdministrator, HashPassword } from './organisation/index.js';
 export { ensureAdministrator, FIRST_LOGIN, temporaryPassword } from './organisation/index.js';
+export type { DatedPhase, LinePlace, StartedEvaluation } from './annual/index.js';
+export { awaitPublication, decisionPeriod, holdPhase, startEvaluation, verificationPeriod, waiveLine } from './annual/index.js';
+export type { DeliveryTurn, Letter, Mailer } from './delivery/index.js';
+export { advanceDelivery, announceWaitingMail } from './delivery/index.js';
+export type {
+  ClockMove,
+  ClockMoved,
+  ClockRefusal,
+  Clocks,
+  ClockState,
+  Held,
+  LivingOf,
+  PlanRules,
+  Repair,
+  Subject,
+  Telling,
+} from './engine/index.js';
+export {
+  advanceClock,
+  advancePlan,
+  advanceRound,
+  advanceTasks,
+  BATCH,
+  ClockGuard,
+  clockState,
+  deleteTold,
+  DRIFT_LIMIT_MS,
+  GRACE_MS,
+  leaseOutbox,
+  OutboxListener,
+  planRules,
+  postponeTelling,
+  reconcile,
+  recordClock,
+} from './engine/index.js';

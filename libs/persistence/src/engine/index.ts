@@ -1,0 +1,15 @@
+export { advancePlan } from './advance-plan.js';
+export { advanceRound, BATCH } from './advance-round.js';
+export { advanceTasks } from './advance-tasks.js';
+export type { Clocks, Held } from './clock-guard.js';
+export { ClockGuard, DRIFT_LIMIT_MS, recordClock } from './clock-guard.js';
+export type { Telling } from './outbox-lease.js';
+export { deleteTold, leaseOutbox, postponeTelling } from './outbox-lease.js';
+export { OutboxListener } from './outbox-listener.js';
+export type { PlanRules } from './plan-rules.js';
+export { planRules } from './plan-rules.js';
+export type { LivingOf, Repair } from './reconcile.js';
+export { GRACE_MS, reconcile } from './reconcile.js';
+export type { ClockMove, ClockMoved, ClockRefusal, ClockState } from './rehearsal.js';
+export { advanceClock, clockState } from './rehearsal.js';
+export type { Subject } from './subject.js';
