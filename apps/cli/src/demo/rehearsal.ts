@@ -1,16 +1,11 @@
 import { writeFile } from 'node:fs/promises';
-import {
-  UnitOfWork,
-  ensureAdministrator,
-  enterRehearsal,
-  recordDataSource,
-  verifyRecord,
-  yearFigures,
-} from '@duban/persistence';
+import { UnitOfWork, enterRehearsal, recordDataSource, verifyRecord, yearFigures } from '@duban/persistence';
 import type { CommandStreams } from '../command.js';
 import type { Language } from '../language.js';
 import type { Stack, StackLog } from '../stack/index.js';
 import { StackError } from '../stack/index.js';
+import type { FirstAdministrator } from '../start/administrator.js';
+import { firstAdministrator } from '../start/administrator.js';
 import type { StopRequest } from '../start/until-asked-to-stop.js';
 import { evaluationOf } from './annual-acts.js';
 import { killsOf } from './kills.js';
@@ -55,7 +50,7 @@ interface Running {
 
 async function lived(options: DemoOptions, running: Running): Promise<Outcome> {
   const { hall, stack, unitOfWork } = running;
-  const administrator = await firstMorning(options, unitOfWork);
+  const administrator = await firstMorning(options, running);
   const [api] = await Promise.all([stack.startApi({ port: options.port ?? undefined }), stack.startWorker()]);
   const opened = await openYear({ ...options, api, administrator });
   const tasks = String(opened.stage.tasks.length);
@@ -69,13 +64,10 @@ async function lived(options: DemoOptions, running: Running): Promise<Outcome> {
 }
 
 // The clock is set before anybody works, so that nothing ever carries a time of the real year.
-async function firstMorning(
-  { year }: DemoOptions,
-  unitOfWork: UnitOfWork,
-): Promise<{ login: string; password: string }> {
+async function firstMorning({ year }: DemoOptions, { stack, unitOfWork }: Running): Promise<FirstAdministrator> {
   const at = workingDay(`${String(year)}-01-04`, 1, '08:30');
   const isEmpty = await unitOfWork.run((tx) => enterRehearsal(tx, at));
-  const administrator = await ensureAdministrator(unitOfWork);
+  const administrator = await firstAdministrator(stack);
   if (!isEmpty || administrator === null)
     throw new StackError({
       zh: '推演只能在空库中进行：DATABASE_URL 指向的数据库里已有数据，请换一个空库。',
