@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { ProcessIdentity } from './process-identity.js';
 import { identify, isRunning } from './process-identity.js';
 import { waitUntil } from './wait-until.js';
@@ -27,9 +27,10 @@ export function unregister(dataDir: string, name: string): void {
  */
 export async function stopLeftovers(dataDir: string): Promise<string[]> {
   const left = registered(dataDir).filter(({ child }) => isRunning(child));
-  for (const { child } of left) signalChild(child, child.stopSignal);
+  // The youngest first: a server that waits for its database to answer would not end.
   for (const { child } of left) {
-    if (!(await waitUntil(() => !isRunning(child), { withinMs: 8_000 }))) signalChild(child, 'SIGKILL');
+    signalChild(child, child.stopSignal);
+    if (!(await waitUntil(() => !isRunning(child), { withinMs: 5_000 }))) signalChild(child, 'SIGKILL');
     await waitUntil(() => !isRunning(child), { withinMs: 2_000 });
   }
   rmSync(folderOf(dataDir), { recursive: true, force: true });
@@ -38,10 +39,13 @@ export async function stopLeftovers(dataDir: string): Promise<string[]> {
 
 function registered(dataDir: string): { name: string; child: RegisteredChild }[] {
   try {
-    return readdirSync(folderOf(dataDir)).map((file) => ({
-      name: file.replace(/\.json$/, ''),
-      child: JSON.parse(readFileSync(join(folderOf(dataDir), file), 'utf8')) as RegisteredChild,
-    }));
+    const files = readdirSync(folderOf(dataDir)).map((file) => join(folderOf(dataDir), file));
+    return files
+      .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
+      .map((file) => ({
+        name: basename(file, '.json'),
+        child: JSON.parse(readFileSync(file, 'utf8')) as RegisteredChild,
+      }));
   } catch {
     return [];
   }

@@ -66,7 +66,12 @@ export function prepareEmbeddedPostgres(dataDir: string, options: PostgresOption
 /** Where the data lies: in the data folder, or in the shared place when the account cannot reach that. */
 function dataFolder(dataDir: string, account: SystemAccount | undefined): string {
   if (canReach(account, dataDir)) return join(dataDir, 'postgres');
-  return join(sharedHome, createHash('sha256').update(dataDir).digest('hex').slice(0, 12), 'postgres');
+  return join(sharedDataFolder(dataDir), 'postgres');
+}
+
+/** What belongs to this data folder in the shared place. */
+export function sharedDataFolder(dataDir: string): string {
+  return join(sharedHome, createHash('sha256').update(dataDir).digest('hex').slice(0, 12));
 }
 
 interface InitialiseOptions {

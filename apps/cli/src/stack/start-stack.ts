@@ -1,10 +1,10 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stopLeftovers } from './child-register.js';
 import { takeLock } from './data-lock.js';
 import { ensureRecordDatabase, namedDatabase } from './databases.js';
 import type { EmbeddedPostgres } from './embedded-postgres.js';
-import { prepareEmbeddedPostgres } from './embedded-postgres.js';
+import { prepareEmbeddedPostgres, sharedDataFolder } from './embedded-postgres.js';
 import { usualDataDir } from './places.js';
 import { claimPorts } from './ports.js';
 import type { StackServices } from './stack.js';
@@ -29,6 +29,8 @@ export interface StackOptions {
   readonly shards?: number;
   /** Data that nobody will miss: the disk is not waited for. Only for tests. */
   readonly throwaway?: boolean;
+  /** Begins without the data of earlier starts in this folder. */
+  readonly isFresh?: boolean;
   /** Ends a start that is under way. */
   readonly signal?: AbortSignal;
   /** Called when a child died so often that it is not started again. */
@@ -52,6 +54,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   try {
     const left = await stopLeftovers(dataDir);
     if (left.length > 0) log.warn(tellLeftovers(left));
+    if (options.isFresh === true) forgetData(dataDir);
     return new Stack(dataDir, await startServices(plan, group), group, release);
   } catch (error) {
     await group.stop();
@@ -84,6 +87,12 @@ async function startPostgres(plan: StackPlan, group: ChildGroup): Promise<Embedd
   if (!embedded.folder.startsWith(plan.dataDir)) plan.log.info(tellElsewhere(embedded.folder));
   await group.run(embedded.child);
   return embedded;
+}
+
+// Only what a stack writes: the folder may hold more than that.
+function forgetData(dataDir: string): void {
+  const own = ['postgres', 'postgres.new', 'temporal', 'secrets.json', 'logs'].map((name) => join(dataDir, name));
+  for (const path of [...own, sharedDataFolder(dataDir)]) rmSync(path, { recursive: true, force: true });
 }
 
 function inCluster(postgres: EmbeddedPostgres | undefined, dataDir: string): Parameters<typeof ensureRecordDatabase> {
