@@ -151,7 +151,7 @@ describe('carrying out', () => {
     ['repeated', false, 1, true],
   ] as const)(
     'when %p, last round criticised %p, %p in the quarter: %p',
-    (when, previousRoundCriticised, criticismsInQuarter, applies) => {
+    (...[when, previousRoundCriticised, criticismsInQuarter, applies]) => {
       expect(whenApplies(when ? { when } : {}, { previousRoundCriticised, criticismsInQuarter })).toBe(applies);
     },
   );
