@@ -163,6 +163,14 @@ describe('the derivation', () => {
     });
   });
 
+  test('a roll onto a worked weekend day says so once', () => {
+    expect(due('2026-09-18 + 1d').derivation.slice(2, -1)).toEqual([
+      { rule: 'skip', reason: 'weekend', from: '2026-09-19', to: '2026-09-19', days: 1 },
+      { rule: 'roll', from: '2026-09-19', to: '2026-09-20', direction: 'forward' },
+      { rule: 'make-up-day-counted', on: '2026-09-20', for: '国庆节' },
+    ]);
+  });
+
   test('a year without a published notice makes the result provisional, and the derivation says so', () => {
     const { provisional, derivation } = due('2026-12-30 + 3wd');
     expect(provisional).toBe(true);
