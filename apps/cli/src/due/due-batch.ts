@@ -37,13 +37,16 @@ function answerLine(batch: Batch, text: string): string {
 /** Of an unfinished line only as much is kept as proves that it is too long. */
 const kept = (rest: string): string => (rest.length > LONGEST_LINE ? rest.slice(0, LONGEST_LINE + 1) : rest);
 
+/** Writes and waits until there is room for more; a reader that has gone, as `head` does, ends the wait and not the process. */
 async function write(stdout: NodeJS.WritableStream, text: string): Promise<void> {
-  if (text !== '' && !stdout.write(text)) await once(stdout, 'drain');
+  if (text !== '' && !stdout.write(text)) await once(stdout, 'drain').catch(() => undefined);
 }
 
 /** Answers each JSON line of stdin with one JSON line, reading no faster than the answers are taken; the exit code is 1 if any was refused. */
 export async function answerBatch({ stdin, stdout }: CommandStreams, options: BatchOptions): Promise<number> {
   const batch: Batch = { ...options, line: 0, refused: 0 };
+  const failures: NodeJS.ErrnoException[] = [];
+  stdout.on('error', (failure) => failures.push(failure));
   const decoder = new TextDecoder();
   let rest = '';
   for await (const chunk of stdin) {
@@ -52,7 +55,10 @@ export async function answerBatch({ stdin, stdout }: CommandStreams, options: Ba
     lines[0] = rest + (lines[0] ?? '');
     rest = kept(lines.pop() ?? '');
     await write(stdout, lines.map((line) => answerLine(batch, line)).join(''));
+    if (failures.length > 0) break;
   }
-  await write(stdout, answerLine(batch, rest + decoder.decode()));
+  const [failure] = failures;
+  if (failure === undefined) await write(stdout, answerLine(batch, rest + decoder.decode()));
+  else if (failure.code !== 'EPIPE') throw failure;
   return batch.refused > 0 ? 1 : 0;
 }

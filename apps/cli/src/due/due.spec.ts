@@ -148,6 +148,23 @@ describe('duban due --batch', () => {
     expect(linesOf(out)).toMatchObject([{ error: { line: 1, code: 'request.too-long' } }, { dueOn: '2026-02-24' }]);
   });
 
+  test.each([
+    ['EPIPE', 'ends quietly when nobody reads its answers any more'],
+    ['ENOSPC', 'fails when its answers cannot be written'],
+  ])('%s: %s', async (code, _title) => {
+    const stdin = Readable.from(
+      (function* () {
+        for (;;) yield '{"from":"2026-02-12","add":"3wd"}\n';
+      })(),
+    );
+    const stdout = new Writable({
+      highWaterMark: 1,
+      write: (_chunk, _encoding, taken) => taken(Object.assign(new Error('write'), { code })),
+    });
+    const running = due(['--batch'], { stdin, stdout, stderr: new PassThrough() });
+    await (code === 'EPIPE' ? expect(running).resolves.toBe(0) : expect(running).rejects.toMatchObject({ code }));
+  });
+
   test('reads no faster than its answers are taken', async () => {
     const CHUNKS = 60;
     let read = 0;
