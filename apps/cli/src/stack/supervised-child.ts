@@ -48,6 +48,7 @@ export class SupervisedChild {
   private startedAt = 0;
   private failures = 0;
   private ready = false;
+  private hasBeenReady = false;
   private stopping = false;
   private pause: NodeJS.Timeout | undefined;
 
@@ -134,6 +135,7 @@ export class SupervisedChild {
     const answered = await waitUntil(async () => isOver() || (await this.spec.isReady(this.log)), patience);
     if (isOver()) return;
     this.ready = answered;
+    this.hasBeenReady ||= answered;
     if (answered && this.restarted > 0)
       this.supervision.log.info({ zh: `${this.name} 已恢复。`, en: `${this.name} is back.` });
     // A restarted child that never becomes ready is as bad as a dead one.
@@ -142,11 +144,11 @@ export class SupervisedChild {
 
   private onEnd(child: ChildProcess): void {
     if (this.process !== child) return;
-    const wasReady = this.ready || this.restarted > 0;
     this.process = undefined;
     this.ready = false;
     unregister(this.supervision.dataDir, this.name);
-    if (this.stopping || !wasReady) return;
+    // A first start that fails is its caller's to handle.
+    if (this.stopping || !this.hasBeenReady) return;
     const next = afterDeath(this.spec.restarts ?? usualRestarts, {
       failures: this.failures,
       livedMs: performance.now() - this.startedAt,
