@@ -46,7 +46,7 @@ async function write(stdout: NodeJS.WritableStream, text: string): Promise<void>
 export async function answerBatch({ stdin, stdout }: CommandStreams, options: BatchOptions): Promise<number> {
   const batch: Batch = { ...options, line: 0, refused: 0 };
   const failures: NodeJS.ErrnoException[] = [];
-  stdout.on('error', (failure) => failures.push(failure));
+  stdout.on('error', (failure: NodeJS.ErrnoException) => failures.push(failure));
   const decoder = new TextDecoder();
   let rest = '';
   for await (const chunk of stdin) {
