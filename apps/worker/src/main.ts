@@ -1,0 +1,26 @@
+import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { logToStderr, reasonOf } from './log/log.js';
+import { settingsFrom } from './settings.js';
+import { startWorker } from './start-worker.js';
+
+// Signals are ours: the worker may still be waiting for the record or for Temporal when it is asked to stop.
+Runtime.install({
+  shutdownSignals: [],
+  logger: new DefaultLogger('WARN', ({ level, message, meta }) => {
+    logToStderr(level === 'ERROR' ? 'error' : 'warn', 'temporal', {
+      message,
+      ...(meta?.['error'] ? { reason: reasonOf(meta['error']) } : {}),
+    });
+  }),
+});
+
+try {
+  const worker = await startWorker({ settings: settingsFrom(process.env), log: logToStderr });
+  process.once('SIGTERM', worker.stop);
+  process.once('SIGINT', worker.stop);
+  void worker.ready.then(() => process.stdout.write('ready\n'));
+  await worker.ended;
+} catch (error) {
+  logToStderr('error', 'the worker could not start', { reason: reasonOf(error) });
+  process.exitCode = 1;
+}
