@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ApiClient } from './api-client.js';
+import { ApiProblem } from './api-client.js';
 import type { ClockView } from './views.js';
 
 /** How long the engine may take to settle after one movement, e.g. while a killed worker comes back. */
@@ -11,9 +12,22 @@ export class ClockHand {
 
   /** Moves to the next event, or to `notAfter` when nothing happens before it; answers the business time reached. */
   async step(notAfter: number): Promise<number> {
-    await this.administrator.post('/clock/advance', { to: 'next-event', notAfter: new Date(notAfter).toISOString() });
+    await this.#move(new Date(notAfter).toISOString());
     const settled = await this.settle();
     return Date.parse(settled.now);
+  }
+
+  // The clock runs on by itself between two movements: what became due meanwhile is waited for, and the movement asked again.
+  async #move(notAfter: string): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        await this.administrator.post('/clock/advance', { to: 'next-event', notAfter });
+        return;
+      } catch (error) {
+        if (!(error instanceof ApiProblem) || error.code !== 'clock.unsettled' || tries === 20) throw error;
+        await this.settle();
+      }
+    }
   }
 
   /** Waits until no wake-up is due and every announcement has reached its workflow. */
