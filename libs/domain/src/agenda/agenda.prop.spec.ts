@@ -5,7 +5,7 @@ import type { Obligation } from '../obligations/obligation.js';
 import { DEFAULT_PACK } from '../rules/packs/default.js';
 import { ACTS } from '../rules/rule-pack.js';
 import { rulesOf } from '../rules/rules.js';
-import { addDays, atTime, chinaCalendar } from '../time/index.js';
+import { addDays, atTime, chinaCalendar, civilDate, isWorkingDay } from '../time/index.js';
 import { carryOut, closeQuietly, dueSteps, nextStepAt } from './carry-out.js';
 import { nextWindow } from './delivery.js';
 
@@ -143,6 +143,7 @@ test.prop([days(), fc.integer({ min: 0, max: DAY_MS })])(
     const after = atTime(on, '00:00', ZONE) + ms;
     const window = nextWindow(DEFAULT_PACK.delivery.windows, chinaCalendar, after);
     expect(window).toBeGreaterThan(after);
+    expect(isWorkingDay(chinaCalendar, civilDate(window, ZONE))).toBe(true);
     // No window between: the next one asked for from just before it is the same.
     expect(nextWindow(DEFAULT_PACK.delivery.windows, chinaCalendar, window - 1)).toBe(window);
   },

@@ -210,6 +210,7 @@ describe('delivery windows', () => {
     ['2026-03-27 18:00', '2026-03-30 09:30'],
     ['2026-02-14 10:00', '2026-02-14 14:30'],
     ['2026-02-14 15:00', '2026-02-24 09:30'],
+    ['2026-02-21 08:00', '2026-02-24 09:30'],
   ])('after %s comes %s', (after, window) => {
     expect(told(nextWindow(DEFAULT_PACK.delivery.windows, chinaCalendar, at(after)))).toBe(window);
   });

@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/jest';
 import { describe, expect, test } from '@jest/globals';
-import { meet, newObligation } from '../obligations/changes.js';
+import { meet, newObligation, reopenForRedo } from '../obligations/changes.js';
 import type { Obligation } from '../obligations/obligation.js';
 import { DEFAULT_PACK } from '../rules/packs/default.js';
 import { rulesOf } from '../rules/rules.js';
@@ -41,6 +41,13 @@ describe('the time light', () => {
     expect(timeLight(answered(DUE_AT), rules, DUE_AT + 9)).toBe('normal');
     expect(timeLight(answered(DUE_AT + 1), rules, DUE_AT + 9)).toBe('made-good-late');
   });
+});
+
+test('a redo in time does not turn a late first answer normal; while it is owed, its own limit shows', () => {
+  const redo = reopenForRedo(answered(DUE_AT + 1), rules, at('2026-02-26', '10:00'));
+  const again = redo.ok ? meet(redo.value, { at: at('2026-02-27', '10:00'), on: '2026-02-27' }) : redo;
+  expect(redo.ok && timeLight(redo.value, rules, at('2026-02-26', '11:00'))).toBe('due-soon');
+  expect(again.ok && timeLight(again.value, rules, at('2026-03-31', '10:00'))).toBe('made-good-late');
 });
 
 describe('planned progress', () => {

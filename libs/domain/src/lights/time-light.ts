@@ -15,11 +15,14 @@ export function dueSoonUntil(now: Instant, { pack, calendar }: Rules): Instant {
   return atTime(last, '24:00', calendar.zone);
 }
 
-/** The time light of an obligation; exact at any instant, whether or not a timer has fired. What was late once is never normal again. */
+/**
+ * The time light of an obligation; exact at any instant, whether or not a timer has fired.
+ * While something is owed its limit decides, also for a redo; once it is answered, what was late at first is never normal again.
+ */
 export function timeLight(obligation: Obligation, rules: Rules, now: Instant): TimeLight {
   const { late, firstAnswerLate } = lateness(obligation, now);
-  if (obligation.state === 'open' && late) return 'overdue';
-  if (late || firstAnswerLate) return 'made-good-late';
-  const isNear = obligation.state === 'open' && obligation.dueAt <= dueSoonUntil(now, rules);
-  return isNear ? 'due-soon' : 'normal';
+  if (obligation.state !== 'open') return late || firstAnswerLate ? 'made-good-late' : 'normal';
+  if (late) return 'overdue';
+  if (obligation.dueAt <= dueSoonUntil(now, rules)) return 'due-soon';
+  return firstAnswerLate ? 'made-good-late' : 'normal';
 }

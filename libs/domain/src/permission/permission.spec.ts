@@ -64,6 +64,7 @@ describe('the permission table', () => {
       ].sort(),
     );
     expect(allows('administrator', 'none', 'task.read')).toBe('hidden');
+    expect(allows('handler', 'none', 'organisation.manage')).toBe('forbidden');
   });
 
   test('only a leader or principal who oversees the plan publishes results', () => {

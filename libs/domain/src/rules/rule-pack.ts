@@ -23,8 +23,8 @@ export const ACTS = ['remind', 'due', 'urge', 'second-notice', 'draft-criticism'
 export type Act = (typeof ACTS)[number];
 
 /**
- * Who is told by a step: roles in the department that owes, everyone in the plan's supervision office,
- * or the leader in charge of that office (`supervising-leader`).
+ * Who is told by a step: roles in the department that owes; `supervision-office`, everyone whose office runs the plan (role
+ * supervision, for the annual run evaluation); `supervising-leader`, the leader in charge of that office.
  */
 export const AUDIENCES = [
   'handler',
