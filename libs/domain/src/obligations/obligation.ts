@@ -12,12 +12,13 @@ export interface Obligation {
   readonly departmentId: string;
   readonly kind: ObligationKind;
   readonly part: Part;
-  /** The period it belongs to: `2026-03`, `2026-Q1`, `issue`, `2026` for the annual run. */
+  /** The period it belongs to: `2026-03`, `2026-Q1`, `issue`, a milestone's own day, `2026` for the annual run. */
   readonly period: string;
   readonly roundId: string | null;
   readonly milestoneId: string | null;
   /** Whose workflow wakes it: its round's, or its task's once it has an individual date. */
   readonly drivenBy: 'round' | 'task';
+  /** When the current limit began; a redo moves it. */
   readonly startAt: Instant;
   readonly dueAt: Instant;
   readonly dueOn: CalendarDate;
@@ -32,7 +33,7 @@ export interface Obligation {
   readonly metAt: Instant | null;
   /** The true day of the answer as the unit states it; never earlier facts overwritten. */
   readonly metOn: CalendarDate | null;
-  /** Every step planned at or before this instant has its record. */
+  /** Every step of the current limit planned at or before this instant has its record. */
   readonly carriedThroughAt: Instant | null;
   readonly nextAt: Instant | null;
   readonly version: number;
