@@ -12,7 +12,7 @@ export interface Tx {
   readonly outbox: Outbox;
   readonly audit: AuditTrail;
   /** Runs parameterised SQL; `RETURNING` gives the rows. */
-  query<T>(sql: string, parameters?: readonly unknown[]): Promise<T[]>;
+  readonly query: Query;
 }
 
 /** Runs work in one transaction; audit entries are chained and announcements written just before it commits. */
