@@ -14,6 +14,7 @@ export type Block = SourceSpan & {
 /** Shorter lines are titles, names and cells, never a paragraph that a page break has cut. */
 const SHORTEST_CUT_LINE = 20;
 const FINISHED = /[。！？；：.!?;:)）」”〕\]】|]$/;
+const LONGEST_CONTENTS_END = 40;
 const CONTENTS_LINE = /(?:\.{4,}|…{2,}|·{4,}|\t)\s*\d{1,4}$/;
 
 /** The paragraphs of a document: blank lines dropped, lines that a page break cut joined again. */
@@ -38,7 +39,7 @@ function blockOf({ no, text }: SourceLine): Block {
 
 function kindOf(text: string): Block['kind'] {
   if (text.endsWith('|') || text.startsWith('|') || text.startsWith('<td')) return 'cell';
-  return CONTENTS_LINE.test(text) ? 'contents' : 'paragraph';
+  return CONTENTS_LINE.test(text.slice(-LONGEST_CONTENTS_END)) ? 'contents' : 'paragraph';
 }
 
 function isCut(block: Block): boolean {

@@ -19,6 +19,8 @@ type Read = {
   readonly assignments: readonly Assignment[];
 };
 
+const SHORTEST_TASK = 6;
+
 /**
  * Finds the tasks: each stretch of text that names who is responsible, wherever it stands; and text that names nobody,
  * where the part of the plan assigns its other tasks, or where the whole plan assigns none.
@@ -64,8 +66,13 @@ function fateOf(one: Read, assigning: ReadonlySet<Clause>): Fate {
   if (isAssigning(one)) return 'task';
   const kind = sectionKind(one.clause);
   if (kind !== 'duty') return kind;
-  if (one.paragraph.kind === 'cell' || one.clause.clauses.length > 0) return 'not-assigned';
+  if (one.paragraph.kind === 'cell' || one.clause.clauses.length > 0 || isFragment(one)) return 'not-assigned';
   return assigning.size === 0 || assigning.has(topOf(one.clause)) ? 'task' : 'not-assigned';
+}
+
+/** A word or two are what a broken table leaves behind; nobody is asked to do that. */
+function isFragment({ paragraph }: Read): boolean {
+  return paragraph.text.trim().length < SHORTEST_TASK;
 }
 
 function tasksIn({ clause, paragraph, assignments }: Read, sharedGroupNames: readonly string[]): FoundTask[] {

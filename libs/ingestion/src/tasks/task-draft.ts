@@ -60,7 +60,10 @@ function rolesOf({ raw, responsibility }: Assignment, sharedGroups: readonly str
 
 /** The text with its milestones blanked, so that no figure counts twice. */
 function outside(folded: string, placed: readonly { from: number; to: number }[]): string {
-  let rest = folded;
-  for (const { from, to } of placed) rest = rest.slice(0, from) + '。'.repeat(to - from) + rest.slice(to);
-  return rest;
+  const inside = new Uint8Array(folded.length);
+  for (const { from, to } of placed) inside.fill(1, from, to);
+  return folded
+    .split('')
+    .map((sign, at) => (inside[at] === 1 ? '。' : sign))
+    .join('');
 }
