@@ -35,8 +35,8 @@ export {
   RulebookStore,
 } from './rulebooks/rulebook.store.js';
 export { ROWS } from './rows/index.js';
-export type { FileUses, NewFile, StoredFileHead } from './files/index.js';
-export { fileContent, fileHead, fileUses, storeFile } from './files/index.js';
+export type { FileViewer, NewFile, StoredFileHead } from './files/index.js';
+export { fileContent, storeFile, visibleFile } from './files/index.js';
 export type { KeptAnswer, KeyedRequest } from './idempotency/index.js';
 export { claimKey, forgetOldKeys, keepAnswer, keptAnswer } from './idempotency/index.js';
 export type { Credentials, Session, SessionLife, SignedInPerson } from './sessions/index.js';
@@ -79,6 +79,7 @@ export type {
   NewAssignment,
   NewMilestone,
   NewTask,
+  PersonName,
   TaskFacts,
   TaskFilter,
   TaskSubmission,
@@ -92,6 +93,8 @@ export {
   issueTasks,
   listTasks,
   lockTask,
+  nextTaskNumber,
+  personNames,
   markMilestones,
   replaceAssignments,
   replaceMilestones,
@@ -133,8 +136,32 @@ export type { Verification, VerifyCounts } from './verifying/verify.js';
 export { verify, verifyRecord } from './verifying/verify.js';
 export type { LateDepartment, YearFigures } from './figures/year-figures.js';
 export { yearFigures } from './figures/year-figures.js';
-export type { FirstAdministrator, HashPassword } from './organisation/index.js';
-export { ensureAdministrator, FIRST_LOGIN, temporaryPassword } from './organisation/index.js';
+export type { AuditFacts } from './audit/index.js';
+export { listAudit } from './audit/index.js';
+export type {
+  DepartmentFacts,
+  FirstAdministrator,
+  HashPassword,
+  KnownDepartment,
+  KnownGroup,
+  KnownOrganisation,
+  KnownPerson,
+  PersonFacts,
+  PersonWrite,
+} from './organisation/index.js';
+export {
+  ensureAdministrator,
+  FIRST_LOGIN,
+  knownOrganisation,
+  listDepartments,
+  listPeople,
+  lockOrganisation,
+  readDepartment,
+  saveDepartments,
+  saveGroups,
+  savePeople,
+  temporaryPassword,
+} from './organisation/index.js';
 export type { DatedPhase, LinePlace, StartedEvaluation } from './annual/index.js';
 export { awaitPublication, decisionPeriod, holdPhase, startEvaluation, verificationPeriod, waiveLine } from './annual/index.js';
 export type { DeliveryTurn, Letter, Mailer } from './delivery/index.js';
@@ -170,3 +197,4 @@ export {
   reconcile,
   recordClock,
 } from './engine/index.js';
+export { addressees } from './engine/addressees.js';

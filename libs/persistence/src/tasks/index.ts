@@ -1,3 +1,4 @@
+export { personNames, type PersonName } from './person-names.js';
 export { listTasks, type TaskFilter, type TaskSummary } from './task-list.js';
 export { taskSubmissions, type TaskSubmission } from './task-page.js';
 export {
@@ -14,6 +15,7 @@ export {
   findTask,
   issueTasks,
   lockTask,
+  nextTaskNumber,
   saveTask,
   tasksOfPlan,
   type AssignmentFacts,

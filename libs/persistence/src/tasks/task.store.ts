@@ -6,6 +6,7 @@ import { instantColumn } from '../reading/index.js';
 /** A department's part in a task. */
 export interface AssignmentFacts {
   readonly departmentId: string;
+  readonly departmentName: string;
   readonly part: TaskPart;
   readonly position: number;
   readonly signedAt: Instant | null;
@@ -26,6 +27,7 @@ export interface MilestoneFacts {
 export interface TaskFacts {
   readonly id: string;
   readonly planId: string;
+  readonly planTitle: string;
   readonly planState: PlanState;
   readonly planDepartmentId: string;
   readonly number: number;
@@ -36,15 +38,18 @@ export interface TaskFacts {
   readonly weight: number;
   readonly state: TaskState;
   readonly droppedReason: string | null;
+  /** The lines of the document that the task comes from. */
+  readonly sourceFrom: number | null;
+  readonly sourceTo: number | null;
   readonly version: number;
   readonly assignments: readonly AssignmentFacts[];
   readonly milestones: readonly MilestoneFacts[];
 }
 
-const TASK_FACTS = `select t.id, t.plan_id as "planId", p.state as "planState", p.department_id as "planDepartmentId", t.number, t.title, t.content, t.path,
-  t.complexity, t.weight::float8 as weight, t.state, t.dropped_reason as "droppedReason", t.version,
-  coalesce((select json_agg(json_build_object('departmentId', a.department_id, 'part', a.part, 'position', a.position,
-      'signedAt', ${instantColumn('a.signed_at')}) order by a.position) from task_assignment a where a.task_id = t.id), '[]') as assignments,
+const TASK_FACTS = `select t.id, t.plan_id as "planId", p.title as "planTitle", p.state as "planState", p.department_id as "planDepartmentId", t.number, t.title, t.content, t.path,
+  t.complexity, t.weight::float8 as weight, t.state, t.dropped_reason as "droppedReason", t.source_from as "sourceFrom", t.source_to as "sourceTo", t.version,
+  coalesce((select json_agg(json_build_object('departmentId', a.department_id, 'departmentName', d.name, 'part', a.part, 'position', a.position,
+      'signedAt', ${instantColumn('a.signed_at')}) order by a.position) from task_assignment a join department d on d.id = a.department_id where a.task_id = t.id), '[]') as assignments,
   coalesce((select json_agg(json_build_object('id', m.id, 'position', m.position, 'content', m.content, 'phrase', m.phrase, 'dueOn', m.due_on,
       'state', m.state, 'doneOn', m.done_on) order by m.position) from milestone m where m.task_id = t.id), '[]') as milestones
   from task t join plan p on p.id = t.plan_id`;
@@ -83,4 +88,13 @@ export async function issueTasks(tx: Tx, planId: string): Promise<number> {
     [planId],
   );
   return issued.length;
+}
+
+/** The number that the next task of the plan gets. */
+export async function nextTaskNumber(reading: Reading, planId: string): Promise<number> {
+  const [row] = await reading.query<{ number: number }>(
+    'select coalesce(max(number), 0) + 1 as number from task where plan_id = $1',
+    [planId],
+  );
+  return row?.number ?? 1;
 }

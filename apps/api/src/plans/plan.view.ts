@@ -1,0 +1,91 @@
+import type { PlanQuestion, PlanSummary } from '@duban/persistence';
+import { CivilDate, Id, InstantField, ListOfObjects, ObjectOf, OneOf, Text, Whole } from '../edge/index.js';
+import type { Language } from '../edge/index.js';
+import { instantText } from '../seeing/index.js';
+import { questionWords } from './question-words.js';
+
+/** What a reviewer is asked before the plan is approved. */
+export class QuestionView {
+  @Text({ max: 100 }) code!: string;
+  @Whole({ min: 1, max: 100_000, nullable: true, describes: 'the number of the task in the plan' }) task!:
+    number | null;
+  @Whole({ min: 1, max: 10_000_000, nullable: true, describes: 'the line of the document' }) line!: number | null;
+  @Text({ max: 2_000, describes: 'the words in question' }) subject!: string;
+  @Text({ max: 2_000, describes: 'the question in the caller’s language' }) detail!: string;
+}
+
+/** Which version of the rules the plan is bound to. */
+export class RulePackBinding {
+  @Text({ max: 50 }) code!: string;
+  @Whole({ min: 1, max: 100_000 }) version!: number;
+}
+
+/** A plan (计划) as lists show it. */
+export class PlanView {
+  @Id() id!: string;
+  @Text({ max: 500 }) title!: string;
+  @Text({ max: 200, nullable: true }) documentNumber!: string | null;
+  @OneOf(['draft', 'approved', 'issued', 'closed']) state!: string;
+  @Id() departmentId!: string;
+  @Text({ max: 200, describes: 'the office that supervises the plan' }) departmentName!: string;
+  @ObjectOf(() => RulePackBinding) rulePack!: RulePackBinding;
+  @ObjectOf(() => RulePackBinding) calendar!: RulePackBinding;
+  @CivilDate({ nullable: true }) supervisedFrom!: string | null;
+  @CivilDate({ nullable: true }) supervisedUntil!: string | null;
+  @InstantField({ nullable: true }) approvedAt!: string | null;
+  @InstantField({ nullable: true }) issuedAt!: string | null;
+  @InstantField() createdAt!: string;
+  @Whole({ min: 0, max: 100_000 }) taskCount!: number;
+  @Whole({ min: 1, max: 1_000_000 }) version!: number;
+}
+
+/** A plan with what is still asked about it. */
+export class PlanDetailView extends PlanView {
+  @ListOfObjects(() => QuestionView, { max: 100_000 }) questions!: QuestionView[];
+}
+
+/** A round as its opening tells it. */
+export class OpenedRoundView {
+  @Id() id!: string;
+  @Text({ max: 50 }) kind!: string;
+  @InstantField() dueAt!: string;
+}
+
+/** What an issue set going. */
+export class IssuedPlanView {
+  @ObjectOf(() => PlanView) plan!: PlanView;
+  @ListOfObjects(() => OpenedRoundView, { max: 100_000 }) rounds!: OpenedRoundView[];
+  @Whole({ min: 0, max: 10_000_000 }) obligations!: number;
+}
+
+/** The view of a plan. */
+export function planView(plan: PlanSummary): PlanView {
+  const { id, title, documentNumber, state, departmentId, departmentName, taskCount, version } = plan;
+  return {
+    id,
+    title,
+    documentNumber,
+    state,
+    departmentId,
+    departmentName,
+    rulePack: { code: plan.rulePackCode, version: plan.rulePackVersion },
+    calendar: { code: plan.calendarCode, version: plan.calendarVersion },
+    supervisedFrom: plan.supervisedFrom,
+    supervisedUntil: plan.supervisedUntil,
+    approvedAt: instantText(plan.approvedAt),
+    issuedAt: instantText(plan.issuedAt),
+    createdAt: instantText(plan.createdAt),
+    taskCount,
+    version,
+  };
+}
+
+/** The view of a plan with its open questions. */
+export function planDetailView(
+  plan: PlanSummary,
+  questions: readonly PlanQuestion[],
+  language: Language,
+): PlanDetailView {
+  const asked = questions.map((question) => ({ ...question, detail: questionWords(question, language) }));
+  return { ...planView(plan), questions: asked };
+}

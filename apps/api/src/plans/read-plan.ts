@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { Result } from '@duban/domain';
+import { accept, refuse } from '@duban/domain';
+import type { PlanSummary } from '@duban/persistence';
+import { listPlans, planQuestions, readPlan } from '@duban/persistence';
+import type { Actor, CursorKey, Language } from '../edge/index.js';
+import { Reader } from '../record/index.js';
+import { viewerOf } from '../seeing/index.js';
+import type { PlanDetailView } from './plan.view.js';
+import { planDetailView } from './plan.view.js';
+
+/** Shows plans to those who may see them. */
+@Injectable()
+export class ReadPlan {
+  constructor(private readonly reader: Reader) {}
+
+  /** One plan; its open questions are for the office that keeps it. */
+  async one(
+    planId: string,
+    actor: Actor,
+    language: Language,
+  ): Promise<Result<PlanDetailView, { code: 'resource.unknown' }>> {
+    const viewer = viewerOf(actor);
+    const plan = await readPlan(this.reader, planId, viewer);
+    if (!plan) return refuse({ code: 'resource.unknown' });
+    const isOverseen = viewer.overseenIds?.includes(plan.departmentId) ?? true;
+    const questions = isOverseen ? await planQuestions(this.reader, planId) : [];
+    return accept(planDetailView(plan, questions, language));
+  }
+
+  /** The plans that the person sees, newest first; one more than asked, to tell whether there is another page. */
+  list(
+    actor: Actor,
+    asked: { after: CursorKey | null; limit: number; search: string | null; state: string | null },
+  ): Promise<PlanSummary[]> {
+    return listPlans(this.reader, viewerOf(actor), { ...asked, limit: asked.limit + 1 });
+  }
+}

@@ -1,0 +1,6 @@
+export { instantText } from './instant-text.js';
+export { Lit } from './lit.js';
+export { OwedView } from './owed.view.js';
+export { SeeingModule } from './seeing.module.js';
+export { SpokenLanguage } from './spoken-language.js';
+export { viewerOf } from './viewer.js';

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { Instant, Rules } from '@duban/domain';
+import type { OwedItem, Reading, RulebookReference } from '@duban/persistence';
+import { RulebookStore } from '@duban/persistence';
+import type { Language } from '../edge/index.js';
+import type { OwedView } from './owed.view.js';
+import { owedView } from './owed.view.js';
+
+/** Shows what is owed in the light of its plan's own rules. */
+@Injectable()
+export class Lit {
+  constructor(private readonly rulebooks: RulebookStore) {}
+
+  /** The views of these items at this moment. */
+  async views(
+    reading: Reading,
+    items: readonly OwedItem[],
+    seen: { now: Instant; language: Language },
+  ): Promise<OwedView[]> {
+    const known = new Map<string, Rules>();
+    const views: OwedView[] = [];
+    for (const item of items)
+      views.push(owedView(item, { ...seen, rules: await this.rulesOnce(reading, item, known) }));
+    return views;
+  }
+
+  /** The rules of one plan. */
+  rules(reading: Reading, bound: RulebookReference): Promise<Rules> {
+    return this.rulebooks.rules(reading.query, bound);
+  }
+
+  private async rulesOnce(reading: Reading, bound: RulebookReference, known: Map<string, Rules>): Promise<Rules> {
+    const { rulePackCode, rulePackVersion, calendarCode, calendarVersion } = bound;
+    const key = [rulePackCode, rulePackVersion, calendarCode, calendarVersion].join(' ');
+    const rules = known.get(key) ?? (await this.rules(reading, bound));
+    known.set(key, rules);
+    return rules;
+  }
+}

@@ -1,0 +1,112 @@
+import type { Calendar, Instant, ProgressLight, Rules, TimeLight } from '@duban/domain';
+import {
+  atTime,
+  explainDerivation,
+  lateness,
+  OBLIGATION_KINDS,
+  plannedProgress,
+  progressLight,
+  timeLight,
+} from '@duban/domain';
+import type { OwedItem } from '@duban/persistence';
+import { CivilDate, Flag, Id, InstantField, ListOf, OneOf, text, Text, Whole } from '../edge/index.js';
+import type { Language } from '../edge/index.js';
+import { instantText } from './instant-text.js';
+
+const TIME_LIGHTS = ['normal', 'due-soon', 'overdue', 'made-good-late'];
+const PROGRESS_LIGHTS = ['green', 'yellow', 'red'];
+
+/** One thing owed, with its lights and why it is due when it is. */
+export class OwedView {
+  @Id() id!: string;
+  @OneOf(OBLIGATION_KINDS) kind!: string;
+  @OneOf(['lead', 'support', 'implement', 'unit', 'office']) part!: string;
+  @Text({ max: 100 }) period!: string;
+  @OneOf(['open', 'met', 'waived', 'superseded']) state!: string;
+  @Id() planId!: string;
+  @Text({ max: 500 }) planTitle!: string;
+  @Id({ nullable: true }) taskId!: string | null;
+  @Whole({ min: 1, max: 100_000, nullable: true }) taskNumber!: number | null;
+  @Text({ max: 500, nullable: true }) taskTitle!: string | null;
+  @Id() departmentId!: string;
+  @Text({ max: 200 }) departmentName!: string;
+  @Id({ nullable: true }) roundId!: string | null;
+  @Id({ nullable: true }) milestoneId!: string | null;
+  @InstantField() startAt!: string;
+  @InstantField() dueAt!: string;
+  @CivilDate() dueOn!: string;
+  @InstantField({ describes: 'the first limit; it never changes' }) originalDueAt!: string;
+  @Whole({ min: 1, max: 1_000, describes: '1 for the original limit, one more for each later one' })
+  limitNumber!: number;
+  @InstantField({ nullable: true, describes: 'the first answer; it never changes' }) firstMetAt!: string | null;
+  @InstantField({ nullable: true }) metAt!: string | null;
+  @OneOf(TIME_LIGHTS) timeLight!: TimeLight;
+  @OneOf(PROGRESS_LIGHTS, { nullable: true }) progressLight!: ProgressLight | null;
+  @Whole({ min: 0, max: 100, nullable: true, describes: 'told last by the lead' }) progress!: number | null;
+  @Whole({ min: 0, max: 100, nullable: true, describes: '序时进度' }) plannedProgress!: number | null;
+  @Whole({ min: 0, max: 9_000_000_000_000 }) lateByMs!: number;
+  @Flag({ describes: 'the calendar of a year concerned is provisional' }) isProvisional!: boolean;
+  @ListOf(text({ max: 2_000 }), { max: 1_000, describes: 'why this date: one sentence each' }) why!: string[];
+  @Whole({ min: 1, max: 1_000_000 }) version!: number;
+}
+
+/** What an item's lights are told by. */
+export interface Light {
+  readonly rules: Rules;
+  readonly now: Instant;
+  readonly language: Language;
+}
+
+/** The view of one thing owed at this moment. */
+export function owedView(item: OwedItem, { rules, now, language }: Light): OwedView {
+  const planned = plannedOf(item, rules.calendar, now);
+  return {
+    ...identityOf(item),
+    startAt: instantText(item.startAt),
+    dueAt: instantText(item.dueAt),
+    dueOn: item.dueOn,
+    originalDueAt: instantText(item.originalDueAt),
+    limitNumber: item.limitNumber,
+    firstMetAt: instantText(item.firstMetAt),
+    metAt: instantText(item.metAt),
+    timeLight: timeLight(item, rules, now),
+    progressLight: planned === null ? null : progressLightOf(item, planned, rules),
+    progress: item.progress,
+    plannedProgress: planned === null ? null : Math.floor(planned),
+    lateByMs: lateness(item, now).byMs,
+    isProvisional: item.derivation.some(({ rule }) => rule === 'provisional-year'),
+    why: explainDerivation(item.derivation, language),
+    version: item.version,
+  };
+}
+
+function identityOf(item: OwedItem) {
+  const { id, kind, part, period, state, planId, planTitle, taskId, taskNumber, taskTitle } = item;
+  const { departmentId, departmentName, roundId, milestoneId } = item;
+  const task = { taskId, taskNumber, taskTitle };
+  return {
+    id,
+    kind,
+    part,
+    period,
+    state,
+    planId,
+    planTitle,
+    ...task,
+    departmentId,
+    departmentName,
+    roundId,
+    milestoneId,
+  };
+}
+
+/** Planned progress in percent between the issue and the end of supervision; null without a task or a span. */
+function plannedOf(item: OwedItem, calendar: Calendar, now: Instant): number | null {
+  const { taskId, issuedAt, supervisedUntil } = item;
+  if (taskId === null || issuedAt === null || supervisedUntil === null) return null;
+  return plannedProgress({ startAt: issuedAt, limitAt: atTime(supervisedUntil, '24:00', calendar.zone) }, now);
+}
+
+function progressLightOf({ progress, hasMissedPeriod }: OwedItem, planned: number, rules: Rules): ProgressLight {
+  return progressLight({ planned, actual: progress, hasMissedPeriod }, rules.pack);
+}

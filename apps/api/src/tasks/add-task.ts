@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { Result } from '@duban/domain';
+import { accept } from '@duban/domain';
+import { insertTasks, nextTaskNumber, UnitOfWork } from '@duban/persistence';
+import type { Actor, ApiRefusal } from '../edge/index.js';
+import { signatureOf } from '../edge/index.js';
+import { openPlan, saveAsDraft } from '../plans/index.js';
+import type { AddTaskRequest } from '../plans/index.js';
+
+/** Adds a task that the document does not have; its units are assigned afterwards. */
+@Injectable()
+export class AddTask {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  run(
+    { planId, seenVersion, task }: { planId: string; seenVersion: number; task: AddTaskRequest },
+    actor: Actor,
+  ): Promise<Result<string, ApiRefusal>> {
+    return this.unitOfWork.run(async (tx): Promise<Result<string, ApiRefusal>> => {
+      const plan = await openPlan(tx, { planId, seenVersion, actor, action: 'plan.edit' });
+      if (!plan.ok) return plan;
+      const number = await nextTaskNumber(tx, planId);
+      const [taskId = ''] = await insertTasks(tx, planId, [{ ...newTask(task), number }]);
+      await saveAsDraft(tx, plan.value);
+      const data = { planId, number, title: task.title };
+      tx.audit.add({ actor: signatureOf(actor), action: 'task.added', subject: `task/${taskId}`, data });
+      return accept(taskId);
+    });
+  }
+}
+
+function newTask({ title, content, path, complexity, weight, milestones }: AddTaskRequest) {
+  return {
+    title,
+    content: content ?? title,
+    path: path ?? [],
+    complexity: complexity ?? 'ordinary',
+    weight: weight ?? 1,
+    sourceFrom: null,
+    sourceTo: null,
+    assignments: [],
+    milestones: (milestones ?? []).map(({ content: text, dueOn }) => ({ content: text, phrase: '', dueOn })),
+  };
+}

@@ -1,0 +1,3 @@
+export { kindWords } from './happening-words.js';
+export { permitOnTask, subjectOf } from './open-task.js';
+export { TasksModule } from './tasks.module.js';
