@@ -47,44 +47,62 @@ export function roundsToOpen(span: SupervisedSpan, rules: Rules, now: Instant): 
 /** Every round of a plan in order of due instant; a year of the default pack issued in its first days has twelve of reports and twelve of contributions. */
 export function plannedRounds(span: Omit<SupervisedSpan, 'opened'>, rules: Rules): readonly PlannedRound[] {
   const { lead, implement } = rules.pack.reports;
-  const leads = periodsBetween(span, lead).map((period) => ({ period, due: reportDue(period, lead, rules) }));
-  const implementers = periodsBetween(span, implement).map((period) => ({
-    period,
-    due: reportDue(period, implement, rules),
-  }));
-  const merged = leads.map(({ period, due }) => {
-    const same = implementers.find((other) => other.due.dueAt === due.dueAt);
-    return {
-      period,
-      due,
-      kind: 'report' as const,
-      parts: { lead: period.name, ...(same && { implement: same.period.name }) },
-    };
-  });
-  const alone = implementers
-    .filter(({ due }) => leads.every((other) => other.due.dueAt !== due.dueAt))
-    .map(({ period, due }) => ({
-      period: aloneName(period, rules),
-      due,
-      kind: 'report' as const,
-      parts: { implement: period.name },
-    }));
-  const contributions = leads.map(({ period, due }) => ({
-    period,
-    due: contributionDue(due, rules),
-    kind: 'contribution' as const,
-    parts: { support: period.name },
-  }));
-  return [...merged, ...alone, ...contributions]
-    .filter(({ due }) => due.dueAt >= soonest(span.issuedAt, rules))
-    .map(({ period, due, kind, parts }) => ({
-      kind,
-      period: period.name,
-      opensAt: opening(period, due, { span, rules }),
-      ...due,
-      parts,
+  const leads = dated(span, lead, rules);
+  const drafts = [...reports(leads, dated(span, implement, rules), rules), ...contributions(leads, rules)];
+  const first = soonest(span.issuedAt, rules);
+  return drafts
+    .filter(({ due }) => due.dueAt >= first)
+    .map((draft) => ({
+      kind: draft.kind,
+      period: draft.period.name,
+      opensAt: opening(draft, rules, span.issuedAt),
+      ...draft.due,
+      parts: draft.parts,
     }))
     .sort((a, b) => a.dueAt - b.dueAt);
+}
+
+interface DatedPeriod {
+  readonly period: Period;
+  readonly due: Due;
+}
+
+type DraftRound = DatedPeriod & Pick<PlannedRound, 'kind' | 'parts'>;
+
+function dated(span: Omit<SupervisedSpan, 'opened'>, cadence: CadenceRule, rules: Rules): readonly DatedPeriod[] {
+  return periodsBetween(span, cadence).map((period) => ({ period, due: reportDue(period, cadence, rules) }));
+}
+
+/** Reports of leads and implementing units are one round where their due instants meet. */
+function reports(
+  leads: readonly DatedPeriod[],
+  implementers: readonly DatedPeriod[],
+  rules: Rules,
+): readonly DraftRound[] {
+  const joint = leads.map(({ period, due }) => {
+    const same = implementers.find((other) => other.due.dueAt === due.dueAt);
+    return {
+      kind: 'report',
+      period,
+      due,
+      parts: { lead: period.name, ...(same && { implement: same.period.name }) },
+    } as const;
+  });
+  const alone = implementers.filter(({ due }) => leads.every((other) => other.due.dueAt !== due.dueAt));
+  const own = alone.map(
+    ({ period, due }) =>
+      ({ kind: 'report', period: aloneName(period, rules), due, parts: { implement: period.name } }) as const,
+  );
+  return [...joint, ...own];
+}
+
+function contributions(leads: readonly DatedPeriod[], rules: Rules): readonly DraftRound[] {
+  return leads.map(({ period, due }) => ({
+    kind: 'contribution',
+    period,
+    due: contributionDue(due, rules),
+    parts: { support: period.name },
+  }));
 }
 
 /** A round of implementing units alone has its own name where the leads' cadence would give it the same one. */
@@ -122,15 +140,10 @@ function soonest(issuedAt: Instant, { pack, calendar }: Rules): Instant {
 }
 
 /** On the pack's opening day, but early enough to leave the same time as a first period has, and never before the issue. */
-function opening(
-  period: Period,
-  due: Due,
-  { span, rules }: { span: Pick<SupervisedSpan, 'issuedAt'>; rules: Rules },
-): Instant {
-  const { calendar, pack } = rules;
+function opening({ period, due }: DatedPeriod, { pack, calendar }: Rules, issuedAt: Instant): Instant {
   const { amount, unit } = pack.firstPeriodAfter;
   const told = roll(nominalDay(period, pack.roundOpens), calendar, 'forward');
   const needed = mustBeDue({ from: due.dueOn, add: { amount: -amount, unit }, roll: 'backward' }, calendar).dueOn;
   const on = told < needed ? told : needed;
-  return Math.max(span.issuedAt, atTime(on, pack.roundOpens.time, calendar.zone));
+  return Math.max(issuedAt, atTime(on, pack.roundOpens.time, calendar.zone));
 }
