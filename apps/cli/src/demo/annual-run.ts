@@ -73,9 +73,9 @@ export class AnnualRun {
   }
 
   async #publish(evaluation: EvaluationView): Promise<void> {
-    const evaluator = await this.stage.clientOf('evaluator');
-    const current = await evaluator.get<EvaluationView & { version?: number }>(`/evaluations/${evaluation.id}`);
-    await evaluator.post(`/evaluations/${evaluation.id}/publish`, {}, current.version);
+    const approver = await this.stage.clientOf('approver');
+    const current = await approver.get<EvaluationView & { version?: number }>(`/evaluations/${evaluation.id}`);
+    await approver.post(`/evaluations/${evaluation.id}/publish`, {}, current.version);
   }
 
   #do(at: number, who: string, act: () => Promise<void>): void {

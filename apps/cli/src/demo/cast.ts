@@ -15,8 +15,16 @@ export interface Cast {
   readonly root: string;
   readonly departments: readonly CastDepartment[];
   readonly password: string;
-  readonly offices: { readonly supervisor: string; readonly evaluator: string; readonly arbiter: string };
+  readonly offices: Offices;
   readonly organisation: OrganisationDocument;
+}
+
+/** The logins of the offices: who supervises, who evaluates, who decides appeals, and who approves what is published. */
+export interface Offices {
+  readonly supervisor: string;
+  readonly evaluator: string;
+  readonly arbiter: string;
+  readonly approver: string;
 }
 
 /** What `POST /organisation/import` takes. */
@@ -64,7 +72,7 @@ export function castOf(draft: PlanDraft, counties: readonly string[], seed: numb
   const groups = draft.units
     .filter((unit) => unit.kind === 'group')
     .map((unit) => ({ name: unit.name, members: counties }));
-  const offices = { supervisor: 'supervisor', evaluator: 'evaluator', arbiter: 'arbiter' };
+  const offices = { supervisor: 'supervisor', evaluator: 'evaluator', arbiter: 'arbiter', approver: 'approver' };
   const people = [...departments.flatMap((one) => staffOf(one, password, seed)), ...officeStaff(root, password, seed)];
   const organisation = {
     departments: [rootLine(root), ...departments.map((one) => departmentLine(one, root))],
@@ -118,6 +126,7 @@ function officeStaff(root: string, password: string, seed: number): PersonLine[]
     line('supervising-leader', ['leader']),
     line('evaluator', ['evaluation']),
     line('arbiter', ['evaluation']),
+    line('approver', ['principal']),
   ];
 }
 
