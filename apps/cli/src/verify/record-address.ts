@@ -47,13 +47,13 @@ function userOf(url: string): string {
 
 // The launcher keeps the port and the passwords of its PostgreSQL in these two files of the data folder.
 function embeddedAddress(dataDir = usualDataDir, role: string): string | undefined {
-  const port = kept(dataDir, 'ports.json')['postgres'];
-  const password = kept(dataDir, 'secrets.json')[role];
+  const { postgres: port } = kept<number>(dataDir, 'ports.json');
+  const { [role]: password } = kept<string>(dataDir, 'secrets.json');
   if (port === undefined || password === undefined) return undefined;
-  return `postgres://${role}:${encodeURIComponent(String(password))}@127.0.0.1:${String(port)}/duban`;
+  return `postgres://${role}:${encodeURIComponent(password)}@127.0.0.1:${String(port)}/duban`;
 }
 
-function kept(dataDir: string, name: string): Readonly<Record<string, unknown>> {
+function kept<T>(dataDir: string, name: string): Readonly<Record<string, T>> {
   const file = join(dataDir, name);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : {};
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, T>) : {};
 }

@@ -45,8 +45,9 @@ export function summary({ counts, checked, findings }: Verification, language: L
 }
 
 /** Said when the check could not be made. */
-export function unreachable(error: Error): Sentence {
+export function unreachable(failure: unknown): Sentence {
+  const { message, code, name } = failure as Partial<NodeJS.ErrnoException>;
   // A name with several addresses fails with an AggregateError, which says nothing itself.
-  const reason = error.message || ((error as NodeJS.ErrnoException).code ?? error.name);
+  const reason = [message, code, name].find((one) => one !== undefined && one !== '') ?? String(failure);
   return { zh: `未能复核数据库：${reason}`, en: `The database could not be checked: ${reason}` };
 }

@@ -29,7 +29,7 @@ export async function verify(argv: string[], io: CommandStreams): Promise<number
   const url = recordAddress({ databaseUrl: asked['database-url'], dataDir: asked.data, env: process.env });
   if (url === undefined) return failed(io, noRecord[language]);
   const found = await checked(url);
-  if (found instanceof Error) return failed(io, unreachable(found)[language]);
+  if ('failure' in found) return failed(io, unreachable(found.failure)[language]);
   io.stdout.write(asked.json ? `${JSON.stringify(document(found))}\n` : summary(found, language));
   return Object.values(found.counts).every((count) => count === 0) ? 0 : CONTRADICTED;
 }
@@ -48,14 +48,13 @@ function failed(io: CommandStreams, text: string): number {
   return NOT_CHECKED;
 }
 
-async function checked(url: string): Promise<Verification | Error> {
+async function checked(url: string): Promise<Verification | { failure: unknown }> {
   const dataSource = recordDataSource({ url, poolSize: 1, applicationName: 'duban-verify' });
   try {
     await dataSource.initialize();
     return await check(new UnitOfWork(dataSource));
-  } catch (error) {
-    if (error instanceof Error) return error;
-    throw error;
+  } catch (failure) {
+    return { failure };
   } finally {
     if (dataSource.isInitialized) await dataSource.destroy();
   }

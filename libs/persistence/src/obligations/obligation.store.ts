@@ -95,6 +95,7 @@ export async function lockObligations(tx: Tx, ids: readonly string[]): Promise<O
  * Rows locked by another transaction are skipped: two engines share the work and neither waits for an answer being written,
  * so an empty list means "none free", and `earliestNext` says whether any remains.
  */
+// eslint-disable-next-line no-restricted-syntax -- whose, until when and how many are asked in every call; an object would only repeat their names
 export async function lockDue(tx: Tx, driver: Driver, now: Instant, limit: number): Promise<Obligation[]> {
   const { where, id } = drivenBy(driver);
   const rows = await tx.query<Record<string, unknown>>(

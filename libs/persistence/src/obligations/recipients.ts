@@ -9,7 +9,11 @@ export interface Recipients {
 }
 
 /** The people of these departments and of the plan's own, in one query; ids in a fixed order. */
-export async function recipientsOf(tx: Tx, departmentIds: readonly string[], planId: string): Promise<Recipients> {
+export async function recipientsOf(
+  tx: Pick<Tx, 'query'>,
+  departmentIds: readonly string[],
+  planId: string,
+): Promise<Recipients> {
   const [plan] = await tx.query<{ department_id: string }>('select department_id from plan where id = $1', [planId]);
   if (!plan) throw new Error(`plan ${planId} is not in the record`);
   const rows = await tx.query<{ department_id: string; role: Role; person_id: string }>(
