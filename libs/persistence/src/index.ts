@@ -198,3 +198,5 @@ export {
   recordClock,
 } from './engine/index.js';
 export { addressees } from './engine/addressees.js';
+export type { SeededStorm, StormSize, Wave, WaveFaults } from './bench/index.js';
+export { BenchRecord, seedIndividual, seedStorm, waveFaults } from './bench/index.js';
