@@ -2,11 +2,17 @@ import type { Audience, Role } from '@duban/domain';
 import type { Recipients } from '../obligations/recipients.js';
 import { audienceOf } from '../obligations/recipients.js';
 
-const UPWARD = ['handler', 'liaison', 'leader', 'principal'] as const satisfies readonly Role[];
+// Handler and liaison work side by side and stand in for each other, so that a missing liaison does not bother the principal.
+const STAND_INS = {
+  handler: ['handler', 'liaison', 'leader', 'principal'],
+  liaison: ['liaison', 'handler', 'leader', 'principal'],
+  leader: ['leader', 'principal', 'liaison', 'handler'],
+  principal: ['principal', 'leader', 'liaison', 'handler'],
+} as const satisfies Partial<Record<Role, readonly Role[]>>;
 
 /**
- * Who is told: the people of the audience; where a department has nobody in a role, the next role up, then down;
- * and where it has nobody at all, the supervision office, so that nothing is forgotten. Each person once.
+ * Who is told: the people of the audience; where a department has nobody in a role, the next role up, else down;
+ * where it has nobody at all, the supervision office, so that nothing is forgotten. Each person once.
  */
 export function addressees(recipients: Recipients, departmentId: string, audience: readonly Audience[]): string[] {
   const told = audience.flatMap((one) => firstPresent(recipients, departmentId, one));
@@ -24,6 +30,5 @@ function firstPresent(recipients: Recipients, departmentId: string, audience: Au
 function standIns(audience: Audience): readonly Audience[] {
   if (audience === 'supervision-office') return ['supervision-office', 'supervising-leader'];
   if (audience === 'supervising-leader') return ['supervising-leader', 'supervision-office'];
-  const rank = UPWARD.indexOf(audience);
-  return [...UPWARD.slice(rank), ...UPWARD.slice(0, rank).reverse(), 'supervision-office'];
+  return [...STAND_INS[audience], 'supervision-office'];
 }

@@ -96,7 +96,9 @@ async function open(tx: Tx, { plan, round, assignments }: Opening): Promise<void
     ];
   });
   const inserted = await insertObligations(tx, owed);
-  tx.outbox.announce({ workflow: 'runRound', subjectId: roundId });
+  // A round in which nobody owes anything is over at once and costs no workflow.
+  if (owed.length === 0) await tx.query(`update round set state = 'closed' where id = $1`, [roundId]);
+  else tx.outbox.announce({ workflow: 'runRound', subjectId: roundId });
   tx.audit.add({
     actor: 'system',
     action: 'round.opened',

@@ -13,7 +13,7 @@ export interface ClockState {
   readonly nextAt: Instant | null;
 }
 
-/** Where to move the clock: to the next event, but not past `notAfter`, or straight to an instant as after an outage. */
+/** Where to move the clock: to the next event but not past `notAfter` (where it stops when no event comes before), or straight to an instant as after an outage. */
 export interface ClockMove {
   readonly to: Instant | 'next-event';
   readonly notAfter?: Instant;
@@ -56,7 +56,8 @@ export async function advanceClock(tx: Tx, { to, notAfter }: ClockMove): Promise
   const state = await clockState(tx);
   if (state.mode !== 'rehearsal') return refuse({ code: 'clock.not-in-rehearsal' });
   if (state.unsettled > 0) return refuse({ code: 'clock.unsettled', unsettled: state.unsettled });
-  const target = Math.min(to === 'next-event' ? (state.nextAt ?? state.now) : to, notAfter ?? Infinity);
+  const wanted = Math.min(to === 'next-event' ? (state.nextAt ?? Infinity) : to, notAfter ?? Infinity);
+  const target = wanted === Infinity ? state.now : wanted;
   if (target < state.now) {
     // The clock runs on while the driver thinks: what it asked for has come by itself.
     return to === 'next-event' ? accept({ now: state.now, nudged: 0 }) : refuse({ code: 'clock.backward' });
