@@ -40,8 +40,8 @@ export async function migrate(argv: string[], io: CommandStreams): Promise<numbe
   const language = languageOf(argv);
   const say = (stream: NodeJS.WritableStream, sentence: Sentence) => stream.write(`${sentence[language]}\n`);
   const asked = options(argv);
-  if (asked instanceof Error) {
-    say(io.stderr, { zh: `${asked.message}\n${usage.zh}`, en: `${asked.message}\n${usage.en}` });
+  if ('fault' in asked) {
+    say(io.stderr, { zh: `${asked.fault}\n${usage.zh}`, en: `${asked.fault}\n${usage.en}` });
     return MISUSED;
   }
   if (asked.help) {
@@ -63,8 +63,7 @@ function options(argv: string[]) {
   try {
     return parseArgs({ args: argv, options: OPTIONS }).values;
   } catch (error) {
-    if (error instanceof TypeError) return error;
-    throw error;
+    return { fault: (error as Error).message };
   }
 }
 

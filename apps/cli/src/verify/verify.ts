@@ -21,7 +21,7 @@ const OPTIONS = {
 export async function verify(argv: string[], io: CommandStreams): Promise<number> {
   const language = languageOf(argv);
   const asked = options(argv);
-  if (asked instanceof Error) return failed(io, `${asked.message}\n${usage[language]}`);
+  if ('fault' in asked) return failed(io, `${asked.fault}\n${usage[language]}`);
   if (asked.help) {
     io.stdout.write(`${usage[language]}\n`);
     return 0;
@@ -38,8 +38,7 @@ function options(argv: string[]) {
   try {
     return parseArgs({ args: argv, options: OPTIONS }).values;
   } catch (error) {
-    if (error instanceof TypeError) return error;
-    throw error;
+    return { fault: (error as Error).message };
   }
 }
 
