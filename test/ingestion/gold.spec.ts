@@ -21,6 +21,9 @@ const LEAST: Readonly<Record<string, number>> = {
   'yuncheng_tasks.implementers': 0.98,
   'yuncheng_tasks.milestones_f1': 0.95,
   'yuncheng_tasks.quantities_f1': 0.92,
+  'yuncheng_projects.recall': 0.98,
+  'yuncheng_projects.units_exact': 0.98,
+  'yuncheng_projects.content': 0.98,
   'shanxi_tasks.recall': 0.98,
   'shanxi_tasks.precision': 0.98,
   'shanxi_tasks.departments_exact': 0.98,
@@ -67,6 +70,7 @@ whenThere(`the labelled plans${why}`, () => {
     expect(draft.tasks).toHaveLength(73);
     expect(new Set(draft.tasks.flatMap(({ implementers }) => implementers)).size).toBe(1);
     expect(countiesOf(seed('001'))).toHaveLength(12);
+    expect(draft.projects).toHaveLength(34);
   });
 
   test('the plan that ends its items with 负责 has 21 tasks, one of them without a heading', () => {

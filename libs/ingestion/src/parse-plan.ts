@@ -1,5 +1,6 @@
 import { frontMatterOf } from './facts/front-matter.js';
 import type { Coverage, Fate, PlanDraft, Question } from './plan-draft.js';
+import { annexProjects } from './projects/annex-projects.js';
 import type { SourceDocument, SourceSpan } from './source-document.js';
 import { blocksOf } from './structure/blocks.js';
 import { clauseTree } from './structure/clause-tree.js';
@@ -23,7 +24,7 @@ export function parsePlan(document: SourceDocument): PlanDraft {
     ...made.flatMap((one, index) => questionsAbout(one.found, one, index)),
   ];
   const title = front.title ?? document.fileName;
-  const drafts = { tasks, projects: [] };
+  const drafts = { tasks, projects: annexProjects(blocks) };
   return { ...front, title, ...drafts, indicators: [], units: unitsOf(drafts), questions, coverage: coverageOf(fates) };
 }
 

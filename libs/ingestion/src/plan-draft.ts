@@ -76,7 +76,8 @@ export type IndicatorDraft = {
 /** How often a unit is named, and in which roles. */
 export type UnitMention = {
   readonly name: string;
-  readonly kind: 'department' | 'group';
+  /** A bureau or company; the government of one county or city; or words for several units (各县（市）人民政府, 相关市直单位). */
+  readonly kind: 'department' | 'government' | 'group';
   readonly aliases: readonly string[];
   readonly asLead: number;
   readonly asSupporter: number;

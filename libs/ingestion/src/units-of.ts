@@ -1,6 +1,6 @@
 import type { ProjectDraft, TaskDraft, UnitMention } from './plan-draft.js';
 import { fold } from './text/fold.js';
-import { isGroupName } from './responsibility/unit-name.js';
+import { closeList, isGroupName } from './responsibility/unit-name.js';
 
 type Counted = { -readonly [K in keyof UnitMention]: UnitMention[K] };
 type Drafts = { readonly tasks: readonly TaskDraft[]; readonly projects: readonly ProjectDraft[] };
@@ -25,6 +25,10 @@ export function unitsOf({ tasks, projects }: Drafts): UnitMention[] {
 }
 
 function unit(name: string): Counted {
-  const kind = isGroupName(fold(name)) ? 'group' : 'department';
-  return { name, kind, aliases: [], asLead: 0, asSupporter: 0, asImplementer: 0, inProjects: 0 };
+  return { name, kind: kindOf(fold(name)), aliases: [], asLead: 0, asSupporter: 0, asImplementer: 0, inProjects: 0 };
+}
+
+function kindOf(name: string): UnitMention['kind'] {
+  if (isGroupName(name) || closeList(name).name === '') return 'group';
+  return /[县市区旗州省](?:人民)?政府$/.test(name) ? 'government' : 'department';
 }

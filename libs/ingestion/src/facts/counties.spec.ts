@@ -31,3 +31,7 @@ test('common nouns that end alike are no counties', () => {
     countiesOf(document('对象：老旧小区、老旧街区', '范围：示范区、开发区', '各县、各市', '试点县、示范县')),
   ).toEqual([]);
 });
+
+test('a county that stands alone, as in a heading, is no list', () => {
+  expect(countiesOf(document('青禾县', '试点：云岭县'))).toEqual([]);
+});

@@ -10,6 +10,8 @@ export type Responsibility = {
   readonly supporters: readonly string[];
   readonly groups: readonly string[];
   readonly isOpen: boolean;
+  /** Names such as 相关市直单位 that stand for units which are not named. */
+  readonly openNames: readonly string[];
   readonly aliases: Readonly<Record<string, string>>;
   readonly repeated: readonly string[];
   readonly unusual: readonly string[];
@@ -27,6 +29,7 @@ export const NOBODY: Responsibility = {
   supporters: [],
   groups: [],
   isOpen: false,
+  openNames: [],
   aliases: {},
   repeated: [],
   unusual: [],
@@ -58,6 +61,7 @@ class ResponsibilityReader {
   private waiting: { name: string; isArea: boolean }[] = [];
   private labelled: Role = 'plain';
   private isOpen = false;
+  private readonly openNames: string[] = [];
   private saysRole = false;
 
   constructor(
@@ -108,6 +112,7 @@ class ResponsibilityReader {
       supporters: departments.filter((name) => !leads.includes(name)),
       groups: [...new Set(this.groups)],
       isOpen: this.isOpen,
+      openNames: [...new Set(this.openNames)],
       aliases: this.aliases,
       repeated: departments.filter((name) => names.indexOf(name) !== names.lastIndexOf(name)),
       unusual,
@@ -145,7 +150,10 @@ class ResponsibilityReader {
     const start = from + prefixLength(this.folded, from, /^\s*(?:由|以及)?\s*/);
     const closed = closeList(this.folded.slice(start, Math.max(start, to)).trimEnd());
     this.isOpen ||= closed.isOpen;
-    if (closed.name === '') return;
+    if (closed.name === '') {
+      if (closed.isOpen) this.openNames.push(this.written.slice(start, to).trim());
+      return;
+    }
     const written = this.written.slice(start, start + closed.name.length);
     if (isGroupName(closed.name)) this.groups.push(written);
     else this.department(written, closed.name);
