@@ -1,14 +1,29 @@
 import type { DynamicModule } from '@nestjs/common';
 import { Global, Module } from '@nestjs/common';
+import { AuditModule } from './audit/index.js';
+import { ClockModule } from './clock/index.js';
 import { EdgeModule } from './edge/index.js';
+import { FileModule } from './files/index.js';
 import { HealthModule } from './health/index.js';
+import { OrganisationModule } from './organisation/index.js';
 import { RecordModule } from './record/index.js';
+import { RulebookModule } from './rulebooks/index.js';
+import { SeeingModule } from './seeing/index.js';
 import { SessionModule } from './session/index.js';
 import type { FullSettings } from './settings.js';
 import { API_SETTINGS } from './settings.js';
 
 /** The features, in the words of the field; each new one is added here and nowhere else. */
-const FEATURES = [HealthModule, SessionModule];
+const FEATURES = [
+  SeeingModule,
+  AuditModule,
+  ClockModule,
+  FileModule,
+  HealthModule,
+  OrganisationModule,
+  RulebookModule,
+  SessionModule,
+];
 
 @Global()
 @Module({})

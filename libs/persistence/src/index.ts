@@ -53,6 +53,23 @@ export {
   sessionOf,
   setPassword,
 } from './sessions/index.js';
+export type { AppealFacts, EvaluationFacts, EvaluationLine, EvaluationUnit } from './evaluations/index.js';
+export {
+  annualDuties,
+  evaluationLines,
+  evaluationUnits,
+  findEvaluation,
+  listEvaluations,
+  lockAppeal,
+  lockEvaluation,
+  markVerified,
+  openAppeals,
+  publishEvaluation,
+  raiseAppeal,
+  settleAppeal,
+  verifiersOf,
+  writeSelfReviews,
+} from './evaluations/index.js';
 export type { Delivery, DigestLine, InboxDigest } from './inbox/index.js';
 export { listDeliveries, markRead, readInbox } from './inbox/index.js';
 export type { NewPlan, PlanFacts, PlanQuestion, PlanSummary, UnitName } from './plans/index.js';
@@ -88,6 +105,7 @@ export type {
 } from './tasks/index.js';
 export {
   findTask,
+  findTaskOfMilestone,
   insertMilestones,
   insertTasks,
   issueTasks,
@@ -118,6 +136,7 @@ export type {
 } from './work/index.js';
 export {
   answeringFacts,
+  findRound,
   foreignFiles,
   insertSubmissions,
   listOwed,
@@ -130,6 +149,7 @@ export {
   roundSheet,
   rulebooksInUse,
   startTasks,
+  submissionParts,
 } from './work/index.js';
 export type { FaultKind, Finding } from './verifying/finding.js';
 export type { Verification, VerifyCounts } from './verifying/verify.js';

@@ -17,6 +17,8 @@ export {
   id,
   instant,
   InstantField,
+  InstantOr,
+  JsonObject,
   ListOf,
   ListOfObjects,
   ObjectOf,

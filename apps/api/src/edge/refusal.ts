@@ -9,6 +9,8 @@ export interface Fault {
   /** Its words in the catalogue, filled from the fault's other fields; or the words themselves. */
   readonly code?: RefusalCode | FaultCode;
   readonly detail?: Words;
+  /** Whatever its words fill in by name. */
+  readonly [fill: string]: unknown;
 }
 
 /**

@@ -31,6 +31,22 @@ export const STATUS = {
   'password.temporary': 403,
   'password.wrong': 422,
   'password.unchanged': 422,
+  // organisation
+  'organisation.invalid': 422,
+  'organisation.changed-meanwhile': 409,
+  'department.unknown': 404,
+  'workbook.unreadable': 422,
+  'workbook.too-large': 413,
+  // files
+  'file.empty': 422,
+  // clock and rulebooks
+  'clock.not-in-rehearsal': 409,
+  'clock.unsettled': 409,
+  'clock.backward': 422,
+  'calendar.invalid': 422,
+  'calendar.version-exists': 409,
+  'rule-pack.invalid': 422,
+  'rule-pack.version-exists': 409,
   // plans and tasks
   'document.empty': 422,
   'document.too-large': 413,

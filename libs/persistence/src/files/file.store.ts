@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Tx, Query } from '../core/unit-of-work.js';
+import type { Query, Tx } from '../core/unit-of-work.js';
+import type { Viewer } from '../reading/index.js';
+import { overseenPlan, visibleTask } from '../reading/index.js';
 
 /** A stored file without its content. */
 export interface StoredFileHead {
@@ -33,33 +35,30 @@ export async function storeFile(tx: Tx, file: NewFile): Promise<StoredFileHead> 
   return head;
 }
 
-/** The head of a file, or null. */
-export async function fileHead(query: Query, id: string): Promise<StoredFileHead | null> {
-  const [head] = await query<StoredFileHead>(`select ${HEAD} from stored_file where id = $1`, [id]);
-  return head ?? null;
-}
-
 /** The content of a file, or null. */
 export async function fileContent(query: Query, id: string): Promise<Buffer | null> {
   const [row] = await query<{ content: Buffer }>('select content from stored_file where id = $1', [id]);
   return row?.content ?? null;
 }
 
-/** The departments of whoever uploaded a file, and the tasks and plans whose papers it is. */
-export interface FileUses {
-  readonly uploaderDepartmentIds: readonly string[];
-  readonly taskIds: readonly string[];
-  readonly planIds: readonly string[];
+/** Who wants to see a file. */
+export interface FileViewer extends Viewer {
+  readonly personId: string;
 }
 
-/** Who has to do with a file. */
-export async function fileUses(query: Query, id: string): Promise<FileUses> {
-  const [uses] = await query<FileUses>(
-    `select array(select r.department_id from stored_file f join person_role r on r.person_id = f.uploaded_by where f.id = $1)
-         as "uploaderDepartmentIds",
-       array(select distinct s.task_id from submission s where $1 = any(s.file_ids) and s.task_id is not null) as "taskIds",
-       array(select p.id from plan p where p.source_file_id = $1) as "planIds"`,
-    [id],
+/**
+ * The head of a file that this person may see, or null: who uploaded it and their departments, whoever sees a task in whose
+ * submissions it stands, and whoever oversees the plan that was read from it.
+ */
+export async function visibleFile(query: Query, id: string, viewer: FileViewer): Promise<StoredFileHead | null> {
+  const [head] = await query<StoredFileHead>(
+    `select ${HEAD} from stored_file f where f.id = $1 and (
+       f.uploaded_by = $2
+       or exists (select 1 from person_role r where r.person_id = f.uploaded_by and r.department_id = any($3::uuid[]))
+       or exists (select 1 from submission s join task t on t.id = s.task_id join plan p on p.id = t.plan_id
+         where f.id = any(s.file_ids) and ${visibleTask(3, 4)})
+       or exists (select 1 from plan p where p.source_file_id = f.id and ${overseenPlan(4)}))`,
+    [id, viewer.personId, viewer.departmentIds, viewer.overseenIds],
   );
-  return uses ?? { uploaderDepartmentIds: [], taskIds: [], planIds: [] };
+  return head ?? null;
 }

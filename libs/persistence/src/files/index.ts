@@ -1,2 +1,2 @@
-export type { FileUses, NewFile, StoredFileHead } from './file.store.js';
-export { fileContent, fileHead, fileUses, storeFile } from './file.store.js';
+export type { FileViewer, NewFile, StoredFileHead } from './file.store.js';
+export { fileContent, storeFile, visibleFile } from './file.store.js';

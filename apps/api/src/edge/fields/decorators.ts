@@ -1,7 +1,7 @@
 import { Transform } from 'class-transformer';
 import type { FieldOptions, Kind } from './kind.js';
 import { field } from './kind.js';
-import { civilDate, email, flag, id, instant, oneOf, quantity, text, whole } from './kinds.js';
+import { civilDate, email, flag, id, instant, instantOr, jsonObject, oneOf, quantity, text, whole } from './kinds.js';
 
 /** Text of `min` (default 1) to `max` characters. */
 export const Text = (options: FieldOptions & { min?: number; max: number }) => field(text(options), options);
@@ -14,6 +14,12 @@ export const CivilDate = (options: FieldOptions = {}) => field(civilDate(), opti
 
 /** An instant, ISO 8601 with offset. */
 export const InstantField = (options: FieldOptions = {}) => field(instant(), options);
+
+/** An instant, or this word. */
+export const InstantOr = (word: string, options: FieldOptions = {}) => field(instantOr(word), options);
+
+/** An object of any members; for views. */
+export const JsonObject = (options: FieldOptions = {}) => field(jsonObject(), options);
 
 /** One of these words. */
 export const OneOf = (values: readonly string[], options: FieldOptions = {}) => field(oneOf(values), options);

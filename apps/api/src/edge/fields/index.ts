@@ -4,6 +4,8 @@ export {
   Flag,
   Id,
   InstantField,
+  InstantOr,
+  JsonObject,
   OneOf,
   Quantity,
   QueryFlag,

@@ -32,7 +32,7 @@ export function field(kind: Kind, options: FieldOptions = {}): PropertyDecorator
   return (target, property) => {
     for (const rule of kind.rules) {
       const { code, parameters = {}, holds } = rule;
-      ValidateBy({ name: code, validator: { validate: holds } }, { context: { code, ...parameters } })(
+      ValidateBy({ name: code, validator: { validate: holds } }, { message: code, context: { code, ...parameters } })(
         target,
         property as string,
       );

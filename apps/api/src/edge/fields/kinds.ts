@@ -100,3 +100,23 @@ function isWithin(value: string, min: number, max: number): boolean {
 function isBetween(value: unknown, min: number, max: number): boolean {
   return (value as number) >= min && (value as number) <= max;
 }
+
+/** An instant with its offset, or this word. */
+export function instantOr(word: string): Kind {
+  const [rule] = instant().rules;
+  return {
+    rules: [{ code: 'field.instant', holds: (value) => value === word || rule?.holds(value) === true }],
+    schema: {
+      oneOf: [
+        { type: 'string', enum: [word] },
+        { type: 'string', format: 'date-time' },
+      ],
+    },
+  };
+}
+
+/** An object of any members; for views. */
+export function jsonObject(): Kind {
+  const holds = (value: unknown) => value !== null && typeof value === 'object' && !Array.isArray(value);
+  return { rules: [{ code: 'field.object', holds }], schema: { type: 'object', additionalProperties: true } };
+}

@@ -64,7 +64,7 @@ function each(rule: Rule): Rule {
 }
 
 function apply({ code, parameters = {}, holds }: Rule, target: object, property: string | symbol): void {
-  ValidateBy({ name: code, validator: { validate: holds } }, { context: { code, ...parameters } })(
+  ValidateBy({ name: code, validator: { validate: holds } }, { message: code, context: { code, ...parameters } })(
     target,
     property as string,
   );

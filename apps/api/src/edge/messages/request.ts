@@ -46,6 +46,7 @@ export const REQUEST_MESSAGES = {
   },
   'permission.denied': { zh: '您的职责不允许进行这项操作。', en: 'Your role does not allow this.' },
   'record.unavailable': { zh: '数据库暂时不可用，请稍后重试。', en: 'The database is not available; retry shortly.' },
+  'file.empty': { zh: '文件是空的。', en: 'The file is empty.' },
   'internal.unexpected': {
     zh: '系统出现意外错误，已记录；请提供请求编号以便查找。',
     en: 'Something unexpected happened and was logged; quote the request id to have it found.',

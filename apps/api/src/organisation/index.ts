@@ -1,0 +1,1 @@
+export { OrganisationModule } from './organisation.module.js';
