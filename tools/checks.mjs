@@ -28,6 +28,7 @@ export async function lint() {
 export async function test(args) {
   const tally = args.length === 0 ? await house() : { passed: 0, failed: 0 };
   ensureBuilt();
+  await prepareServices();
   const suites = await jest(args);
   for (const line of suites.skipped) process.stdout.write(`skipped: ${line}\n`);
   tally.passed += suites.passed;
@@ -38,6 +39,15 @@ export async function test(args) {
   }
   process.stdout.write(`${tally.passed} passed, ${tally.failed} failed\n`);
   return tally.failed === 0 ? 0 : 1;
+}
+
+// Building the Temporal server takes minutes at the first time: before the tests and in sight, not inside one of them.
+async function prepareServices() {
+  const { logTo, prepareTemporal, StackError } = await import('../apps/cli/dist/index.js');
+  await prepareTemporal(logTo(process.stderr, 'en')).catch((error) => {
+    if (!(error instanceof StackError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+  });
 }
 
 async function house() {

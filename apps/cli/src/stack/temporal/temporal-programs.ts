@@ -49,8 +49,8 @@ export async function buildPrograms({
     const found = builtPrograms(folder);
     if (found !== undefined) return found;
     log.info({
-      zh: `首次编译 Temporal 服务 ${pinnedVersion()}：约需 3–6 分钟，本机只编译这一次 …`,
-      en: `First build of the Temporal server ${pinnedVersion()}: takes 3–6 minutes, only once on this machine …`,
+      zh: `首次编译 Temporal 服务 ${pinnedVersion()}：约需 3–8 分钟，本机只编译这一次 …`,
+      en: `First build of the Temporal server ${pinnedVersion()}: takes 3–8 minutes, only once on this machine …`,
     });
     const aside = mkdtempSync(`${folder}.building-`);
     try {
