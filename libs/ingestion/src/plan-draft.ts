@@ -76,8 +76,8 @@ export type IndicatorDraft = {
 /** How often a unit is named, and in which roles. */
 export type UnitMention = {
   readonly name: string;
-  /** A bureau or company; the government of one county or city; or words for several units (各县（市）人民政府, 相关市直单位). */
-  readonly kind: 'department' | 'government' | 'group';
+  /** A bureau or company; the government of one county or city; a group of governments (各县（市）人民政府); or words that leave open who is meant (相关市直单位). */
+  readonly kind: 'department' | 'government' | 'group' | 'open';
   readonly aliases: readonly string[];
   readonly asLead: number;
   readonly asSupporter: number;

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { parsePlan } from './parse-plan.js';
 import { unitsOf } from './units-of.js';
 
-test('bureaus, single governments and words for several units are told apart', () => {
+test('bureaus, single governments, groups and open words are told apart', () => {
   const table = [
     '序号 |',
     '项目名称 |',
@@ -27,7 +27,7 @@ test('bureaus, single governments and words for several units are told apart', (
     '市桥隧局 department 1 0 1 市隧道办',
     '市财政局 department 0 1 0',
     '青禾县人民政府 government 0 0 1',
-    '相关市直单位 group 0 0 1',
+    '相关市直单位 open 0 0 1',
     '各县(市)人民政府 group 0 0 1',
   ]);
   expect(draft.units).toEqual(unitsOf(draft));

@@ -29,6 +29,7 @@ function unit(name: string): Counted {
 }
 
 function kindOf(name: string): UnitMention['kind'] {
-  if (isGroupName(name) || closeList(name).name === '') return 'group';
+  if (isGroupName(name)) return 'group';
+  if (closeList(name).name === '') return 'open';
   return /[县市区旗州省](?:人民)?政府$/.test(name) ? 'government' : 'department';
 }
