@@ -19,6 +19,8 @@ export interface TestStack {
   /** Runs SQL as the application's role. */
   readonly query: Query;
   readonly unitOfWork: UnitOfWork;
+  /** Runs one statement as the owner of the tables, to put obstacles in the way. */
+  asOwner(sql: string): Promise<void>;
   /** Creates a person (and the departments of the roles, where absent) and signs in. */
   as(person: PersonSpec): Promise<Client>;
   /** Signs in somebody who exists. */
@@ -28,7 +30,7 @@ export interface TestStack {
 
 /** Starts the API over a fresh migrated database; stop it in `afterAll`. */
 export async function aStack(settings: Partial<ApiSettings> = {}): Promise<TestStack> {
-  const { databaseUrl } = await freshDatabase();
+  const { databaseUrl, migrationDatabaseUrl } = await freshDatabase();
   const app = await createApiApp({ databaseUrl, poolSize: 5, ...settings });
   await app.listen(0, '127.0.0.1');
   const url = `${(await app.getUrl()).replace('[::1]', '127.0.0.1')}/api/v1`;
@@ -41,6 +43,7 @@ export async function aStack(settings: Partial<ApiSettings> = {}): Promise<TestS
     anonymous: new Client(url),
     query,
     unitOfWork: new UnitOfWork(dataSource),
+    asOwner: (sql) => ownerRuns(migrationDatabaseUrl, sql),
     signedIn,
     as: async (person) => signedIn(await aPerson(query, person)),
     stop: async () => {
@@ -48,4 +51,13 @@ export async function aStack(settings: Partial<ApiSettings> = {}): Promise<TestS
       await app.close();
     },
   };
+}
+
+async function ownerRuns(url: string, sql: string): Promise<void> {
+  const owner = await recordDataSource({ url, poolSize: 1 }).initialize();
+  try {
+    await owner.query(sql);
+  } finally {
+    await owner.destroy();
+  }
 }

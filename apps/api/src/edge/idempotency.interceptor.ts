@@ -8,6 +8,7 @@ import type { KeptAnswer } from '@duban/persistence';
 import type { Response } from 'express';
 import type { Observable } from 'rxjs';
 import { from, lastValueFrom } from 'rxjs';
+import { log } from '../log/index.js';
 import type { KeyedWrite } from '../record/index.js';
 import { AnsweredBefore, KeyInFlight, keyedWrite, Reader } from '../record/index.js';
 import { refused } from './refusal.js';
@@ -41,7 +42,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
       const body: unknown = await keyedWrite.run(write, () =>
         lastValueFrom(next.handle(), { defaultValue: undefined }),
       );
-      if (write.keepsBody) await keepAnswer(this.reader.query, write.request, { status: write.status, body });
+      if (write.keepsBody && write.isRecorded) await this.keep(write, body);
       return body;
     } catch (thrown) {
       if (thrown instanceof AnsweredBefore) return repeated(thrown.answer, write, response);
@@ -50,6 +51,15 @@ export class IdempotencyInterceptor implements NestInterceptor {
       const before = await keptAnswer(this.reader.query, write.request).catch(() => null);
       if (before && !write.isRecorded) return repeated(before, write, response);
       throw thrown;
+    }
+  }
+
+  // The write has committed with the use case's value as its answer, so failing to refine it is no failure of the request.
+  private async keep({ request, status }: KeyedWrite, body: unknown): Promise<void> {
+    try {
+      await keepAnswer(this.reader.query, request, { status, body });
+    } catch (error) {
+      log('warn', 'idempotency-key.not-refined', { reason: (error as Error).name });
     }
   }
 
