@@ -69,7 +69,7 @@ function nodeChild(name: string, main: string) {
 // A profile or key that the user keeps for another Temporal server must not be applied to the embedded one.
 function withoutTemporal(env: NodeJS.ProcessEnv, dataDir: string): NodeJS.ProcessEnv {
   const empty = join(dataDir, 'temporal.toml');
-  writeFileSync(empty, '');
+  writeFileSync(empty, '[profile.default]\n');
   const kept = Object.entries(env).filter(([key]) => !key.startsWith('TEMPORAL_'));
   return { ...Object.fromEntries(kept), TEMPORAL_CONFIG_FILE: empty };
 }

@@ -70,6 +70,14 @@ export class ClusterAdmin {
     }, database);
   }
 
+  /** What a database takes on disk, in bytes; for measurements. */
+  async databaseBytes(name: string): Promise<number> {
+    return this.run(async (client) => {
+      const found = await client.query('select pg_database_size($1) as bytes', [name]);
+      return Number((found.rows as { bytes: string }[])[0]?.bytes);
+    });
+  }
+
   /** Removes the database and ends the connections to it. */
   async dropDatabase(name: string): Promise<void> {
     await this.run((client) => client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`));
