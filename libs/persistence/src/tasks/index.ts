@@ -13,6 +13,7 @@ export {
 } from './task-parts.store.js';
 export {
   findTask,
+  findTaskOfMilestone,
   issueTasks,
   lockTask,
   nextTaskNumber,

@@ -98,3 +98,12 @@ export async function nextTaskNumber(reading: Reading, planId: string): Promise<
   );
   return row?.number ?? 1;
 }
+
+/** The task that a milestone belongs to, or null when there is no such milestone. */
+export async function findTaskOfMilestone(reading: Reading, milestoneId: string): Promise<TaskFacts | null> {
+  const [task] = await reading.query<TaskFacts>(
+    `${TASK_FACTS} where t.id = (select task_id from milestone where id = $1)`,
+    [milestoneId],
+  );
+  return task ?? null;
+}

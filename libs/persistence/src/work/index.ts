@@ -1,6 +1,6 @@
 export { answeringFacts, foreignFiles, type AnsweringFacts, type LastAnswer } from './answering.js';
 export { listOwed, owedOnTask, rulebooksInUse, type DueSoonHorizon, type OwedFilter, type OwedItem } from './owed.js';
-export { listRounds, roundSheet, type RoundFilter, type RoundSummary, type SheetRow } from './rounds.js';
+export { findRound, listRounds, roundSheet, type RoundFilter, type RoundSummary, type SheetRow } from './rounds.js';
 export {
   insertSubmissions,
   lockSubmissions,
@@ -8,6 +8,7 @@ export {
   openObligationIds,
   reviewSubmissions,
   startTasks,
+  submissionParts,
   type NewSubmission,
   type ReviewedSubmission,
   type SubmissionState,

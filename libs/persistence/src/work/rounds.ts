@@ -105,3 +105,17 @@ export async function roundSheet(
     [roundId, departmentIds],
   );
 }
+
+/** The round, if one of these departments owes or owed something in it; null otherwise. */
+export async function findRound(
+  reading: Reading,
+  roundId: string,
+  departmentIds: readonly string[],
+): Promise<{ id: string; planId: string } | null> {
+  const [round] = await reading.query<{ id: string; planId: string }>(
+    `select r.id, r.plan_id as "planId" from round r where r.id = $1
+       and exists (select 1 from obligation o where o.round_id = r.id and o.department_id = any($2::uuid[]))`,
+    [roundId, departmentIds],
+  );
+  return round ?? null;
+}

@@ -115,3 +115,15 @@ export async function openObligationIds(
     [asked.taskId, asked.kind, asked.departmentIds, asked.milestoneId ?? null],
   );
 }
+
+/** The departments that have a part in the tasks of these answers. */
+export async function submissionParts(
+  reading: Reading,
+  submissions: readonly ReviewedSubmission[],
+): Promise<{ taskId: string; departmentId: string }[]> {
+  const taskIds = [...new Set(submissions.map(({ taskId }) => taskId).filter((id) => id !== null))];
+  return reading.query(
+    `select task_id as "taskId", department_id as "departmentId" from task_assignment where task_id = any($1::uuid[])`,
+    [taskIds],
+  );
+}

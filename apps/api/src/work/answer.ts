@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import type { CalendarDate, CarriedOut, Instant, Obligation, Result, Rules } from '@duban/domain';
+import { accept, civilDate, closeQuietly, meet, refuse } from '@duban/domain';
+import type { AnsweringFacts, NewSubmission } from '@duban/persistence';
+
+/** What a unit says in answer to one obligation. */
+export interface AnswerItem {
+  readonly obligationId: string;
+  readonly progress?: number;
+  readonly summary?: string;
+  readonly nextStep?: string;
+  readonly problem?: string;
+  /** The same as last time; what is told beside it still counts. */
+  readonly unchanged?: boolean;
+  /** Supporters whose material is missing; found from the record when left out. */
+  readonly missing?: readonly string[];
+  readonly fileIds?: readonly string[];
+  /** The true day; today when left out. */
+  readonly actualOn?: CalendarDate;
+}
+
+/** Why an answer is not taken; `field` is the part of the answer that is at fault. */
+export interface AnswerRefusal {
+  readonly code:
+    | 'obligation.closed'
+    | 'obligation.answered-elsewhere'
+    | 'submission.progress-missing'
+    | 'submission.summary-missing'
+    | 'submission.nothing-to-repeat'
+    | 'submission.actual-day-in-future'
+    | 'submission.actual-day-before-issue'
+    | 'submission.not-a-supporter';
+  readonly field: string | null;
+  readonly issuedOn?: CalendarDate;
+}
+
+/** An answer that was taken: the obligation as it then stands, the steps that it overtook, and the submission to write. */
+export interface Answered {
+  readonly obligation: Obligation;
+  readonly overtaken: CarriedOut['steps'];
+  readonly submission: NewSubmission;
+}
+
+/** What an answer is judged by. */
+export interface Judging {
+  readonly obligation: Obligation;
+  readonly facts: AnsweringFacts;
+  readonly rules: Rules;
+  readonly now: Instant;
+}
+
+/** What waits for the office's word; a signature needs none, and supporting material is the lead's to use. */
+const REVIEWED: readonly string[] = ['report', 'work-plan', 'milestone'];
+const ANSWERED_HERE: readonly string[] = [...REVIEWED, 'sign-for', 'contribution', 'self-review'];
+
+/**
+ * Takes an answer to an obligation or says why not. Late answers are always taken, and so is a true day long past: it is kept
+ * beside the time of entry (domain.md, "Red lines"). Progress below last time's is taken too; the views say so.
+ */
+export function answer(item: AnswerItem, judging: Judging): Result<Answered, AnswerRefusal> {
+  const { obligation, rules, now } = judging;
+  if (!ANSWERED_HERE.includes(obligation.kind)) return refuse({ code: 'obligation.answered-elsewhere', field: null });
+  const said = saidBy(item, judging);
+  if (!said.ok) return said;
+  const quiet = closeQuietly(obligation, rules, now);
+  const met = meet(quiet.obligation, { at: now, on: said.value.actualOn });
+  if (!met.ok) return refuse({ code: 'obligation.closed', field: null });
+  const submission = submissionOf(said.value, item, judging);
+  return accept({ obligation: met.value, overtaken: quiet.steps, submission });
+}
+
+interface Said {
+  readonly progress: number | null;
+  readonly summary: string;
+  readonly nextStep: string | null;
+  readonly problem: string | null;
+  readonly actualOn: CalendarDate;
+  readonly missing: readonly string[];
+}
+
+function saidBy(item: AnswerItem, judging: Judging): Result<Said, AnswerRefusal> {
+  const { facts, obligation } = judging;
+  if (item.unchanged === true && !facts.last)
+    return refuse({ code: 'submission.nothing-to-repeat', field: 'unchanged' });
+  const last = item.unchanged === true ? facts.last : null;
+  const actualOn = actualDay(item, judging);
+  if (!actualOn.ok) return actualOn;
+  const summary = item.summary ?? last?.summary ?? '';
+  const progress = item.progress ?? last?.progress ?? null;
+  if (obligation.kind !== 'sign-for' && summary.trim() === '')
+    return refuse({ code: 'submission.summary-missing', field: 'summary' });
+  if (obligation.kind === 'report' && progress === null)
+    return refuse({ code: 'submission.progress-missing', field: 'progress' });
+  const missing = missingOf(item, judging);
+  if (!missing.ok) return missing;
+  const more = { nextStep: item.nextStep ?? last?.nextStep ?? null, problem: item.problem ?? last?.problem ?? null };
+  return accept({ progress, summary, ...more, actualOn: actualOn.value, missing: missing.value });
+}
+
+function actualDay({ actualOn }: AnswerItem, { facts, rules, now }: Judging): Result<CalendarDate, AnswerRefusal> {
+  const { zone } = rules.calendar;
+  const today = civilDate(now, zone);
+  const told = actualOn ?? today;
+  if (told > today) return refuse({ code: 'submission.actual-day-in-future', field: 'actualOn' });
+  const issuedOn = facts.issuedAt === null ? null : civilDate(facts.issuedAt, zone);
+  if (issuedOn === null || told >= issuedOn) return accept(told);
+  return refuse({ code: 'submission.actual-day-before-issue', field: 'actualOn', issuedOn });
+}
+
+/** Only the lead's report consolidates: it names the supporters whose material is missing. */
+function missingOf({ missing }: AnswerItem, { facts, obligation }: Judging): Result<readonly string[], AnswerRefusal> {
+  const isConsolidated = obligation.kind === 'report' && obligation.part === 'lead';
+  if (missing === undefined) return accept(isConsolidated ? facts.silentSupporterIds : []);
+  const supporters = facts.units.filter(({ part }) => part === 'support').map(({ departmentId }) => departmentId);
+  const isKnown = isConsolidated && missing.every((id) => supporters.includes(id));
+  return isKnown || missing.length === 0
+    ? accept(missing)
+    : refuse({ code: 'submission.not-a-supporter', field: 'missing' });
+}
+
+function submissionOf(said: Said, item: AnswerItem, { obligation, facts }: Judging): NewSubmission {
+  const { missing, ...told } = said;
+  return {
+    ...told,
+    id: randomUUID(),
+    obligationId: obligation.id,
+    revision: facts.revision,
+    departmentId: obligation.departmentId,
+    taskId: obligation.taskId,
+    isUnchanged: item.unchanged === true,
+    missingDepartmentIds: missing,
+    fileIds: item.fileIds ?? [],
+    state: REVIEWED.includes(obligation.kind) ? 'submitted' : 'accepted',
+  };
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { Result } from '@duban/domain';
+import { accept, refuse } from '@duban/domain';
+import type { OwedItem, RoundFilter, RoundSummary, SheetRow } from '@duban/persistence';
+import { findRound, listOwed, listRounds, roundSheet } from '@duban/persistence';
+import type { Actor, ApiRefusal, CursorKey, Language } from '../edge/index.js';
+import { Reader } from '../record/index.js';
+import type { OwedView } from '../seeing/index.js';
+import { Lit, viewerOf } from '../seeing/index.js';
+import type { OwedQuery } from './work.requests.js';
+
+/** Shows units what they owe. */
+@Injectable()
+export class ReadWork {
+  constructor(
+    private readonly reader: Reader,
+    private readonly lit: Lit,
+  ) {}
+
+  /** What is owed, as rows; one more than asked. */
+  async owed(query: OwedQuery, after: CursorKey | null, actor: Actor): Promise<OwedItem[]> {
+    const { limit, plan = null, department = null, kind = null, state = null } = query;
+    const narrowed = {
+      planId: plan,
+      departmentId: department,
+      kind,
+      state,
+      dueFrom: null,
+      dueBefore: null,
+      horizons: null,
+    };
+    return listOwed(this.reader, viewerOf(actor), {
+      ...narrowed,
+      after,
+      limit: limit + 1,
+      now: await this.reader.now(),
+    });
+  }
+
+  /** The same rows in their lights. */
+  async seen(items: readonly OwedItem[], language: Language): Promise<OwedView[]> {
+    return this.lit.views(this.reader, items, { now: await this.reader.now(), language });
+  }
+
+  /** The rounds of the caller's units or of the plans it oversees; one more than asked. */
+  rounds(actor: Actor, filter: RoundFilter): Promise<RoundSummary[]> {
+    return listRounds(this.reader, viewerOf(actor), { ...filter, limit: filter.limit + 1 });
+  }
+
+  /** What the caller's units owe in a round, prefilled. */
+  async sheet(roundId: string, actor: Actor): Promise<Result<SheetRow[], ApiRefusal>> {
+    const { departmentIds } = viewerOf(actor);
+    const round = await findRound(this.reader, roundId, departmentIds);
+    if (!round) return refuse({ code: 'resource.unknown' });
+    return accept(await roundSheet(this.reader, roundId, departmentIds));
+  }
+}

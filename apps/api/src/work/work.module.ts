@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { AnswerOne } from './answer-one.js';
+import { AnswersController } from './answers.controller.js';
+import { ReadWork } from './read-work.js';
+import { ReviewSubmissions } from './review-submissions.js';
+import { RoundsController } from './rounds.controller.js';
+import { SubmitRound } from './submit-round.js';
+import { TakeAnswers } from './take-answers.js';
+
+/** The units' work: what they owe, their answers, and the office's word on them. */
+@Module({
+  controllers: [RoundsController, AnswersController],
+  providers: [TakeAnswers, AnswerOne, SubmitRound, ReviewSubmissions, ReadWork],
+})
+export class WorkModule {}
