@@ -4,6 +4,7 @@ import type { ClusterAdmin } from './cluster-admin.js';
 import type { RecordDatabase } from './databases.js';
 import { recordDatabase } from './databases.js';
 import type { EmbeddedPostgres } from './embedded-postgres.js';
+import { sharedDataFolder } from './embedded-postgres.js';
 import { claimPorts } from './ports.js';
 import type { ChildSpec, Supervision } from './supervised-child.js';
 import { SupervisedChild } from './supervised-child.js';
@@ -118,8 +119,8 @@ export class Stack {
 
   /** Removes a stopped stack's data; for stacks of tests and measurements. */
   remove(): void {
-    for (const folder of [this.services.postgres?.folder, this.dataDir])
-      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [sharedDataFolder(this.dataDir), this.dataDir])
+      rmSync(folder, { recursive: true, force: true });
   }
 
   /** Stops every child, the youngest first, and gives the data folder free; a second call waits for the first. */
