@@ -21,6 +21,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     about: { zh: '计算时限并说明推算过程', en: 'compute a due date and explain how it came about' },
     load: async () => (await import('./due/due.js')).due,
   },
+  bench: {
+    about: { zh: '压力测试：同一时刻大量时限到期', en: 'measure a storm: many limits due at one instant' },
+    load: async () => (await import('./bench/bench.js')).bench,
+  },
   migrate: {
     about: { zh: '把数据库升级到当前版本', en: 'bring the database up to date' },
     load: async () => (await import('./migrate/migrate.js')).migrate,
