@@ -1,4 +1,5 @@
 export { API_PREFIX, createApiApp } from './create-api-app.js';
-export { openApiDocument } from './openapi.js';
+export { openApiDocument, openApiText } from './build-openapi.js';
+export { MESSAGES, problemsPage, STATUS } from './edge/index.js';
 export { hashPassword } from './session/index.js';
 export type { ApiSettings } from './settings.js';

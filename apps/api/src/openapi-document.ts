@@ -2,6 +2,10 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { SESSION_COOKIE } from './edge/session-token.js';
+import { withNulls } from './nullable-schemas.js';
+
+type Parameters = NonNullable<NonNullable<OpenAPIObject['paths'][string]['post']>['parameters']>;
+type ParameterObject = Exclude<Parameters[number], { $ref: string }>;
 
 /** The OpenAPI document of an application. */
 export function documentOf(app: NestExpressApplication): OpenAPIObject {
@@ -14,10 +18,29 @@ export function documentOf(app: NestExpressApplication): OpenAPIObject {
     .setVersion('1')
     .addCookieAuth(SESSION_COOKIE)
     .addApiKey({ type: 'apiKey', in: 'header', name: 'X-CSRF-Token' }, 'csrf')
+    .addSecurityRequirements({ cookie: [], csrf: [] })
     .build();
-  return SwaggerModule.createDocument(app, config, {
+  const document = SwaggerModule.createDocument(app, config, {
     operationIdFactory: (controller, method) => `${controller.replace('Controller', '')}_${method}`,
   });
+  return withNulls({ ...document, paths: withKeys(document.paths) });
+}
+
+const KEY: ParameterObject = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'the same key with the same request repeats the kept answer for 24 hours',
+  schema: { type: 'string', minLength: 1, maxLength: 200 },
+};
+
+function withKeys(paths: OpenAPIObject['paths']): OpenAPIObject['paths'] {
+  return Object.fromEntries(
+    Object.entries(paths).map(([path, item]) => [
+      path,
+      item.post ? { ...item, post: { ...item.post, parameters: [...(item.post.parameters ?? []), KEY] } } : item,
+    ]),
+  );
 }
 
 type JsonResponse = { type(name: string): { send(text: string): unknown } };

@@ -1,14 +1,11 @@
-import type { OpenAPIObject } from '@nestjs/swagger';
-import { bareApp } from './create-api-app.js';
-import { documentOf } from './openapi-document.js';
+/** Writes the documents that are made from the code: `docs/openapi.json` and `docs/problems/README.md`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openApiText } from './build-openapi.js';
+import { problemsPage } from './edge/index.js';
 
-/** The OpenAPI document of this API, without a database. */
-export async function openApiDocument(): Promise<OpenAPIObject> {
-  const app = await bareApp({ databaseUrl: 'postgres://nowhere.invalid/none' }, false);
-  try {
-    await app.init();
-    return documentOf(app);
-  } finally {
-    await app.close();
-  }
-}
+const docs = join(import.meta.dirname, '../../../docs');
+mkdirSync(join(docs, 'problems'), { recursive: true });
+writeFileSync(join(docs, 'openapi.json'), await openApiText());
+writeFileSync(join(docs, 'problems', 'README.md'), problemsPage());
+process.stdout.write('docs/openapi.json\ndocs/problems/README.md\n');

@@ -31,7 +31,7 @@ export function ListOfObjects(item: () => Class, options: ListOptions): Property
     Type(item)(target, property as string);
     presence(options)?.(target, property);
     const limits = { minItems: options.min ?? 0, maxItems: options.max };
-    ApiProperty({ ...propertyOf({ schema: {} }, options), ...limits, type: item, isArray: true } as object)(
+    ApiProperty({ ...propertyOf({ schema: {} }, options), ...limits, type: () => item(), isArray: true } as object)(
       target,
       property,
     );
@@ -46,7 +46,7 @@ export function ObjectOf(item: () => Class, options: FieldOptions = {}): Propert
     ValidateNested({ context: { code: 'field.object' } })(target, property as string);
     Type(item)(target, property as string);
     presence(options)?.(target, property);
-    ApiProperty({ ...propertyOf({ schema: {} }, options), type: item } as object)(target, property);
+    ApiProperty({ ...propertyOf({ schema: {} }, options), type: () => item() } as object)(target, property);
   };
 }
 
