@@ -3,15 +3,22 @@ import { Global, Module } from '@nestjs/common';
 import { AuditModule } from './audit/index.js';
 import { ClockModule } from './clock/index.js';
 import { EdgeModule } from './edge/index.js';
+import { EvaluationModule } from './evaluation/index.js';
 import { FileModule } from './files/index.js';
 import { HealthModule } from './health/index.js';
+import { InboxModule } from './inbox/index.js';
+import { LedgerModule } from './ledger/index.js';
 import { OrganisationModule } from './organisation/index.js';
+import { PlansModule } from './plans/index.js';
+import { QueuesModule } from './queues/index.js';
 import { RecordModule } from './record/index.js';
 import { RulebookModule } from './rulebooks/index.js';
 import { SeeingModule } from './seeing/index.js';
 import { SessionModule } from './session/index.js';
 import type { FullSettings } from './settings.js';
 import { API_SETTINGS } from './settings.js';
+import { TasksModule } from './tasks/index.js';
+import { WorkModule } from './work/index.js';
 
 /** The features, in the words of the field; each new one is added here and nowhere else. */
 const FEATURES = [
@@ -23,6 +30,13 @@ const FEATURES = [
   OrganisationModule,
   RulebookModule,
   SessionModule,
+  PlansModule,
+  TasksModule,
+  WorkModule,
+  QueuesModule,
+  InboxModule,
+  EvaluationModule,
+  LedgerModule,
 ];
 
 @Global()

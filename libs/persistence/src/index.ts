@@ -92,6 +92,7 @@ export { listToReview } from './queues/index.js';
 export type { PageRequest, Reading, Viewer } from './reading/index.js';
 export type {
   AssignmentFacts,
+  LedgerTask,
   MilestoneFacts,
   NewAssignment,
   NewMilestone,
@@ -109,6 +110,7 @@ export {
   insertMilestones,
   insertTasks,
   issueTasks,
+  ledgerTasks,
   listTasks,
   lockTask,
   nextTaskNumber,

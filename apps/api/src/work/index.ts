@@ -1,1 +1,2 @@
+export { TakeAnswers } from './take-answers.js';
 export { WorkModule } from './work.module.js';

@@ -11,5 +11,6 @@ import { TakeAnswers } from './take-answers.js';
 @Module({
   controllers: [RoundsController, AnswersController],
   providers: [TakeAnswers, AnswerOne, SubmitRound, ReviewSubmissions, ReadWork],
+  exports: [TakeAnswers],
 })
 export class WorkModule {}

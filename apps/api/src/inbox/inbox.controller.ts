@@ -1,0 +1,46 @@
+import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { listDeliveries, readInbox } from '@duban/persistence';
+import type { Actor, Page } from '../edge/index.js';
+import { Answers, Caller, IdParam, ListQuery, pageOf, placeOf, refused, settled } from '../edge/index.js';
+import { Reader } from '../record/index.js';
+import { viewerOf } from '../seeing/index.js';
+import { DeliveryQuery, DeliveryView, deliveryView, DigestView, digestView } from './inbox.views.js';
+import { MarkDigestRead } from './mark-digest-read.js';
+
+/** The digests in the own inbox, and what is on its way to others. */
+@ApiTags('inbox')
+@Controller()
+export class InboxController {
+  constructor(
+    private readonly reader: Reader,
+    private readonly markDigestRead: MarkDigestRead,
+  ) {}
+
+  /** The caller's digests, newest first. */
+  @Get('inbox')
+  @Answers(DigestView, { isPage: true })
+  async inbox(@Query() { cursor, limit }: ListQuery, @Caller() actor: Actor): Promise<Page<DigestView>> {
+    const rows = await readInbox(this.reader, actor.personId, { limit: limit + 1, after: placeOf(cursor, 2) });
+    return pageOf(rows, limit, { key: ({ sentAt, id }) => [sentAt, id], view: digestView });
+  }
+
+  /** Marks a digest as read. */
+  @Post('inbox/:id/read')
+  @HttpCode(204)
+  @Answers(null, { status: 204 })
+  async read(@IdParam() id: string, @Caller() actor: Actor): Promise<void> {
+    settled(await this.markDigestRead.run(id, actor));
+  }
+
+  /** What waits and what failed on its way out: for administrators, and for offices in the plans they oversee. */
+  @Get('deliveries')
+  @Answers(DeliveryView, { isPage: true })
+  async deliveries(@Query() query: DeliveryQuery, @Caller() actor: Actor): Promise<Page<DeliveryView>> {
+    const isAll = actor.roles.some(({ role }) => role === 'administrator' || role === 'auditor');
+    if (!isAll && actor.overseenIds.length === 0) throw refused({ code: 'permission.denied' });
+    const page = { limit: query.limit + 1, after: placeOf(query.cursor, 2), state: query.state ?? null, isAll };
+    const rows = await listDeliveries(this.reader, viewerOf(actor), page);
+    return pageOf(rows, query.limit, { key: ({ windowAt, id }) => [windowAt, id], view: deliveryView });
+  }
+}
