@@ -25,6 +25,8 @@ export async function aMailServer(): Promise<TestMailServer> {
   const mail = { url: '', letters, isRefusing: false };
   const server = new SMTPServer({
     authOptional: true,
+    disableReverseLookup: true,
+    closeTimeout: 100,
     disabledCommands: ['STARTTLS'],
     onMailFrom: (_address, _session, done) => {
       done(mail.isRefusing ? Object.assign(new Error('no'), { responseCode: 451 }) : null);
