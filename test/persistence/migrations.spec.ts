@@ -60,3 +60,18 @@ test('every table of the record has a row class', async () => {
     await dataSource.destroy();
   }
 });
+
+test('a server older than PostgreSQL 15 is refused in words, before anything is written', async () => {
+  const { migrationDatabaseUrl: url } = await emptyDatabase();
+  // What an old server says of itself, said by a function that stands before the real one.
+  await inDatabase(
+    url,
+    `create function public.current_setting(name text) returns text language sql as
+     $$ select case name when 'server_version_num' then '140012' else '14.12' end $$`,
+  );
+  const searched = Object.assign(new URL(url), { search: '?options=-csearch_path%3Dpublic%2Cpg_catalog' }).toString();
+  await expect(migrate({ url: searched })).rejects.toThrow(
+    'Duban needs PostgreSQL 15 or newer, but this server is 14.12',
+  );
+  expect(await tables(url)).toBe(0);
+});

@@ -48,7 +48,7 @@ function failed(io: CommandStreams, text: string): number {
 }
 
 async function checked(url: string): Promise<Verification | { failure: unknown }> {
-  const dataSource = recordDataSource({ url, poolSize: 1, applicationName: 'duban-verify' });
+  const dataSource = recordDataSource({ url, poolSize: 1, applicationName: 'duban-verify', statementTimeoutMs: 0 });
   try {
     await dataSource.initialize();
     return await check(new UnitOfWork(dataSource));

@@ -14,10 +14,13 @@ export interface RecordSettings {
   /** Connections held at most; default 10. */
   readonly poolSize?: number;
   readonly applicationName?: string;
+  /** How long one statement may take, in milliseconds; default one minute, 0 for no limit. */
+  readonly statementTimeoutMs?: number;
 }
 
 /** A data source over the record, not yet initialised; statements and connections have time-outs. */
-export function recordDataSource({ url, poolSize = 10, applicationName = 'duban' }: RecordSettings): DataSource {
+export function recordDataSource(settings: RecordSettings): DataSource {
+  const { url, poolSize = 10, applicationName = 'duban', statementTimeoutMs = 60_000 } = settings;
   return new DataSource({
     type: 'postgres',
     url,
@@ -31,6 +34,6 @@ export function recordDataSource({ url, poolSize = 10, applicationName = 'duban'
     installExtensions: false,
     poolSize,
     connectTimeoutMS: 5_000,
-    extra: { statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 },
+    extra: { statement_timeout: statementTimeoutMs, idle_in_transaction_session_timeout: 60_000 },
   });
 }

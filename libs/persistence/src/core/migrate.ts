@@ -1,4 +1,4 @@
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { publishBundled } from '../rulebooks/publish-bundled.js';
 import { recordDataSource } from './data-source.js';
 import { grantTo } from './grants.js';
@@ -38,11 +38,14 @@ export async function revert(url: string): Promise<void> {
 }
 
 async function alone<T>(url: string, work: (dataSource: DataSource, query: Query) => Promise<T>): Promise<T> {
-  const dataSource = await recordDataSource({ url, poolSize: 2, applicationName: 'duban-migrate' }).initialize();
+  // No limit: a migration may take long, and so may waiting for another starter's.
+  const settings = { url, poolSize: 2, applicationName: 'duban-migrate', statementTimeoutMs: 0 };
+  const dataSource = await recordDataSource(settings).initialize();
   const runner = dataSource.createQueryRunner();
   try {
     const query: Query = (sql, parameters = []) => runQuery(runner.manager, sql, parameters);
-    await lock(runner, query);
+    await checkServer(query);
+    await query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     return await work(dataSource, query);
   } finally {
     // Closing the connections gives the lock back.
@@ -51,14 +54,10 @@ async function alone<T>(url: string, work: (dataSource: DataSource, query: Query
   }
 }
 
-async function lock(runner: QueryRunner, query: Query): Promise<void> {
+async function checkServer(query: Query): Promise<void> {
   const [server] = await query<{ number: number; version: string }>(
     `select current_setting('server_version_num')::int as number, current_setting('server_version') as version`,
   );
-  if (!server || server.number < OLDEST_SERVER) {
-    throw new Error(`Duban needs PostgreSQL 15 or newer, but this server is ${server?.version ?? 'unknown'}`);
-  }
-  // The other starter may take long: wait for it without the usual limit of a statement.
-  await runner.query('set statement_timeout = 0');
-  await runner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+  if (server && server.number >= OLDEST_SERVER) return;
+  throw new Error(`Duban needs PostgreSQL 15 or newer, but this server is ${server?.version ?? 'unknown'}`);
 }

@@ -29,9 +29,11 @@ export class Outbox {
   /** Writes the wake-ups and outbox rows of all subjects in two set-based statements; in id order, so that two transactions never deadlock. */
   async flush(): Promise<void> {
     if (this.#announced.size === 0) return;
-    const rows = [...this.#announced]
-      .map(([workflow_id, { workflow, subjectId }]) => ({ workflow_id, workflow, subject_id: subjectId }))
-      .sort((a, b) => (a.workflow_id < b.workflow_id ? -1 : 1));
+    const rows = [...this.#announced].map(([workflow_id, { workflow, subjectId }]) => ({
+      workflow_id,
+      workflow,
+      subject_id: subjectId,
+    }));
     await this.query(
       `with told as (
          select * from json_to_recordset($1::json) as t(workflow_id text, workflow text, subject_id text)

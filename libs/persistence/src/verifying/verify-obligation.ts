@@ -1,4 +1,4 @@
-import type { AgendaStep, Instant, Obligation, Rules } from '@duban/domain';
+import type { Instant, Obligation, Rules } from '@duban/domain';
 import type { ExpectedLimit } from './expected-limits.js';
 import { expectedLimits, limitOfKey } from './expected-limits.js';
 import type { FaultKind, Finding } from './finding.js';
@@ -22,32 +22,36 @@ export interface Comparison {
   readonly recorded: readonly RecordedStep[];
   readonly rules: Rules;
   readonly now: Instant;
+  /** Whether the plan's supervision office, who hears what nobody else can hear, has anybody. */
+  readonly isOfficeStaffed: boolean;
 }
 
 /** Every contradiction between an obligation's recomputed agenda and its recorded steps and notices. */
-export function verifyObligation({ obligation, recorded, rules, now }: Comparison): Finding[] {
+export function verifyObligation(comparison: Comparison): Finding[] {
+  const { obligation, recorded, rules } = comparison;
   const limits = expectedLimits(obligation, rules);
-  const byKey = new Map(recorded.map((step) => [step.stepKey, step]));
-  const subject = `obligation/${obligation.id}`;
-  const missing = [...limits.values()].flatMap(({ must, closedAt }) =>
-    must.map((step) => missingOf(step, byKey.get(step.key), Math.min(now, closedAt ?? Number.NEGATIVE_INFINITY))),
-  );
+  const missing = [...limits.values()].flatMap((limit) => missingOf(limit, comparison));
   const early = recorded.map((step) => earlyOf(step, limits.get(limitOfKey(step.stepKey))));
-  return [...told('missing', subject, missing), ...told('early', subject, early)];
+  return [...told('missing', obligation, missing), ...told('early', obligation, early)];
 }
 
-function told(kind: FaultKind, subject: string, details: readonly (string | null)[]): Finding[] {
+function told(kind: FaultKind, { id }: Obligation, details: readonly (string | null)[]): Finding[] {
+  const subject = `obligation/${id}`;
   return details.filter((detail) => detail !== null).map((detail) => ({ kind, subject, detail }));
 }
 
 function missingOf(
-  { key, at, audience }: AgendaStep,
-  recorded: RecordedStep | undefined,
-  until: Instant,
-): string | null {
-  if (!recorded) return at + GRACE_MS < until ? `${key} was due at ${iso(at)} and has no record` : null;
-  const isUnheard = recorded.outcome === 'carried' && audience.length > 0 && recorded.notices === 0;
-  return isUnheard ? `${key} was carried out and nobody was told` : null;
+  { must, closedAt }: ExpectedLimit,
+  { recorded, now, isOfficeStaffed }: Comparison,
+): (string | null)[] {
+  const byKey = new Map(recorded.map((step) => [step.stepKey, step]));
+  const until = Math.min(now, closedAt ?? Number.NEGATIVE_INFINITY);
+  return must.map(({ key, at, audience }) => {
+    const step = byKey.get(key);
+    if (!step) return at + GRACE_MS < until ? `${key} was due at ${iso(at)} and has no record` : null;
+    const isUnheard = step.outcome === 'carried' && audience.length > 0 && step.notices === 0;
+    return isUnheard && isOfficeStaffed ? `${key} was carried out and nobody was told` : null;
+  });
 }
 
 function earlyOf(step: RecordedStep, limit: ExpectedLimit | undefined): string | null {

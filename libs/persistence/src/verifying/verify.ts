@@ -49,13 +49,20 @@ export async function verifyRecord(unitOfWork: UnitOfWork): Promise<VerifyCounts
   return (await verify(unitOfWork)).counts;
 }
 
-type BatchRow = Record<string, unknown> & { id: string; rules: RulebookReference; steps: RecordedStep[] | null };
+type BatchRow = Record<string, unknown> & {
+  id: string;
+  rules: RulebookReference;
+  steps: RecordedStep[] | null;
+  is_office_staffed: boolean;
+};
 
-// One row an obligation: its facts, its plan's rulebooks, and its steps with the number and the first time of their notices.
+// One row an obligation: its facts, its plan's rulebooks and office, and its steps with the number and the first time of their notices.
 const OBLIGATIONS = `
   select ${columnList(OBLIGATION, 'o')},
     json_build_object('rulePackCode', p.rule_pack_code, 'rulePackVersion', p.rule_pack_version,
       'calendarCode', p.calendar_code, 'calendarVersion', p.calendar_version) as rules,
+    exists (select 1 from person_role r join person h on h.id = r.person_id
+      where r.department_id = p.department_id and r.role = 'supervision' and h.disabled_at is null) as is_office_staffed,
     (select json_agg(json_build_object('stepKey', s.step_key, 'outcome', s.outcome,
         'plannedAt', round(extract(epoch from s.planned_at) * 1000), 'carriedAt', round(extract(epoch from s.carried_at) * 1000),
         'notices', n.notices, 'firstNoticeAt', round(extract(epoch from n.first_at) * 1000)))
@@ -73,11 +80,13 @@ async function verifyObligations(query: Query, { at, findings }: { at: Instant; 
     const rulesOfBatch = new Map<string, Rules>();
     for (const row of rows) {
       const obligation: Obligation = obligationOf(row);
+      const { is_office_staffed: isOfficeStaffed } = row;
       const recorded = row.steps ?? [];
       const key = JSON.stringify(row.rules);
       const rules = rulesOfBatch.get(key) ?? (await rulebooks.rules(query, row.rules));
       rulesOfBatch.set(key, rules);
-      for (const finding of verifyObligation({ obligation, recorded, rules, now: at })) findings.add(finding);
+      for (const finding of verifyObligation({ obligation, recorded, rules, now: at, isOfficeStaffed }))
+        findings.add(finding);
       checked.steps += recorded.length;
       checked.notices += recorded.reduce((sum, { notices }) => sum + notices, 0);
     }
