@@ -1,3 +1,5 @@
+import { isNativeError } from 'node:util/types';
+
 /** SQLSTATEs that mean "the record cannot answer now": shut down, starting, too many connections, locked, cancelled, deadlock. */
 const UNAVAILABLE = /^(?:08...|57P0[1-5]|57014|53...|55P03|40001|40P01|25P03)$/u;
 const UNREACHABLE = new Set([
@@ -15,11 +17,11 @@ const LOST =
 
 /** Whether the failure says that PostgreSQL is down or overloaded, which a retry may mend. */
 export function isOutage(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code, driverError, cause } = error as Error & { code?: unknown; driverError?: unknown };
+  if (!isNativeError(error)) return false;
+  const { code, driverError, errors } = error as Error & { code?: unknown; driverError?: unknown; errors?: unknown };
   if (typeof code === 'string' && (UNREACHABLE.has(code) || UNAVAILABLE.test(code))) return true;
   if (LOST.test(error.message)) return true;
-  return [driverError, cause, ...(error instanceof AggregateError ? (error.errors as unknown[]) : [])].some(isOutage);
+  return [driverError, error.cause, ...(Array.isArray(errors) ? (errors as unknown[]) : [])].some(isOutage);
 }
 
 /** Whether PostgreSQL could not read a value as its type: a cursor or filter that passed the edge's checks but means nothing. */

@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { Catch, HttpException } from '@nestjs/common';
 import type { Response } from 'express';
@@ -8,6 +9,7 @@ import { problemOf } from './problem.js';
 import type { ApiRefusal } from './refusal.js';
 import { Refused } from './refusal.js';
 import type { ApiRequest } from './request-context.js';
+import { STATUS } from './status.js';
 
 /** Seconds after which a client may try again when the record is down. */
 const OUTAGE_RETRY_SECONDS = 5;
@@ -20,7 +22,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<ApiRequest>();
     const response = http.getResponse<Response>();
     const refusal = refusalOf(thrown);
-    if (refusal.code === 'internal.unexpected' || refusal.code === 'record.unavailable') logFailure(thrown, request);
+    if (!(thrown instanceof Refused) && STATUS[refusal.code] >= 500) logFailure(thrown, request);
     if (response.headersSent) return void response.destroy();
     sendProblem(request, response, refusal);
   }
@@ -66,8 +68,8 @@ function statusOf(thrown: unknown): number | undefined {
 }
 
 function logFailure(thrown: unknown, { requestId, method, path }: ApiRequest): void {
-  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-  const cause = error.cause instanceof Error ? error.cause.message : undefined;
+  const error = isNativeError(thrown) ? thrown : new Error(String(thrown));
+  const cause = isNativeError(error.cause) ? error.cause.message : undefined;
   // The message of a database error can quote values, so only its stack's places are kept beside its name.
   const places = (error.stack ?? '')
     .split('\n')
@@ -79,10 +81,16 @@ function logFailure(thrown: unknown, { requestId, method, path }: ApiRequest): v
     method,
     path,
     name: error.name,
-    message: firstLine(error.message),
+    message: messageOf(error),
     cause: cause && firstLine(cause),
     places,
   });
+}
+
+// A database error can quote what people wrote; its code and constraint say enough.
+function messageOf(error: Error): string {
+  const { code, constraint } = (error as { driverError?: { code?: string; constraint?: string } }).driverError ?? {};
+  return code === undefined ? firstLine(error.message) : `${code} ${constraint ?? ''}`.trim();
 }
 
 function firstLine(text: string): string {
