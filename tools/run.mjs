@@ -33,19 +33,25 @@ function built() {
   return ensureBuilt() ? 0 : 1;
 }
 
+function isReadyToRun() {
+  if (ensureBuilt()) return true;
+  process.stderr.write('编译有错误，未启动。 The build reports errors (npx tsc -b shows them), so nothing is started.\n');
+  return false;
+}
+
 function checks() {
   return import('./checks.mjs');
 }
 
 async function script(path, args) {
-  if (!ensureBuilt()) return 1;
+  if (!isReadyToRun()) return 1;
   const { node } = await checks();
   return node([path, ...args]);
 }
 
 // In this very process, so that Ctrl-C reaches the launcher itself and nothing stands between it and its children.
 async function duban(command, args) {
-  if (!ensureBuilt()) return 1;
+  if (!isReadyToRun()) return 1;
   const { main } = await import('../apps/cli/dist/main.js');
   return main([command, ...args]);
 }
