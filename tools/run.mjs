@@ -35,7 +35,9 @@ function built() {
 
 function isReadyToRun() {
   if (ensureBuilt()) return true;
-  process.stderr.write('编译有错误，未启动。 The build reports errors (npx tsc -b shows them), so nothing is started.\n');
+  process.stderr.write(
+    '编译有错误，未启动。 The build reports errors (npx tsc -b shows them), so nothing is started.\n',
+  );
   return false;
 }
 
