@@ -9,6 +9,7 @@ import { openPlan, saveAsDraft } from './open-plan.js';
 import { newestRulebooks } from './plan-rulebooks.js';
 import type { ChangePlanRequest } from './plan.requests.js';
 import { spanFault } from './span.js';
+import { told } from './told.js';
 
 /** What to change on which plan. */
 export interface PlanEdit {
@@ -29,13 +30,13 @@ export class ChangePlan {
     return this.unitOfWork.run(async (tx): Promise<Result<string, ApiRefusal>> => {
       const plan = await openPlan(tx, { planId, seenVersion, actor, action: 'plan.edit' });
       if (!plan.ok) return plan;
-      const { rulePack, ...told } = changes;
+      const { rulePack, ...others } = changes;
       const bound =
         rulePack === undefined
           ? accept<Partial<RulebookReference>>({})
           : await newestRulebooks(tx, rulePack, this.rulebooks);
       if (!bound.ok) return bound;
-      const changed = { ...plan.value, ...defined(told), ...bound.value };
+      const changed = { ...plan.value, ...told(others), ...bound.value };
       const fault = spanFault(changed.supervisedFrom, changed.supervisedUntil);
       if (fault) return refuse(fault);
       await saveAsDraft(tx, changed);
@@ -48,10 +49,4 @@ export class ChangePlan {
       return accept(planId);
     });
   }
-}
-
-/** The members that were told. */
-function defined<T extends object>(changes: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const told = Object.entries(changes).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(told) as { [K in keyof T]: Exclude<T[K], undefined> };
 }

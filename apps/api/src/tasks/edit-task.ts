@@ -5,6 +5,7 @@ import { replaceMilestones, UnitOfWork } from '@duban/persistence';
 import type { MilestoneFacts, NewMilestone } from '@duban/persistence';
 import type { Actor, ApiRefusal, Fault } from '../edge/index.js';
 import { signatureOf } from '../edge/index.js';
+import { told } from '../plans/index.js';
 import { openTask, saveOpen } from './open-task.js';
 import type { EditTaskRequest } from './task.requests.js';
 
@@ -21,12 +22,12 @@ export class EditTask {
       const open = await openTask(tx, { taskId, seenVersion, actor });
       if (!open.ok) return open;
       const { task, plan } = open.value;
-      const { milestones, ...told } = changes;
+      const { milestones, ...others } = changes;
       const set = milestones && milestonesSet(milestones, task.milestones);
       const errors = set ? datedTooEarly(set, task.milestones, civilDate(tx.now, chinaCalendar.zone)) : [];
       const [first] = errors;
       if (first) return refuse({ code: 'milestone.due-before-issue', dueOn: first.dueOn, errors });
-      await saveOpen(tx, { task: { ...task, ...told }, plan });
+      await saveOpen(tx, { task: { ...task, ...told(others) }, plan });
       if (set) await replaceMilestones(tx, taskId, set);
       tx.audit.add({
         actor: signatureOf(actor),
