@@ -21,10 +21,13 @@ export async function verifyUnits(evaluator: ApiClient, evaluation: EvaluationVi
     await evaluator.post(`/evaluations/${evaluation.id}/units/${unit.departmentId}/verify`);
 }
 
-interface LedgerLineView {
-  readonly position: number;
-  readonly rule: string;
-  readonly points: number;
+interface LedgerView {
+  readonly lines: readonly {
+    readonly position: number;
+    readonly rule: string;
+    readonly points: number;
+    readonly appeal: { readonly id: string; readonly state: string } | null;
+  }[];
 }
 
 /** A unit appeals against the first deduction in its ledger; says whether there was one. */
@@ -33,7 +36,7 @@ export async function appealFirstDeduction(
   evaluationId: string,
   departmentId: string,
 ): Promise<boolean> {
-  const unit = await client.get<{ lines: LedgerLineView[] }>(`/evaluations/${evaluationId}/units/${departmentId}`);
+  const unit = await client.get<LedgerView>(`/evaluations/${evaluationId}/units/${departmentId}`);
   const line = unit.lines.find(({ points, rule }) => points < 0 && rule.startsWith('late.'));
   if (line === undefined) return false;
   await client.post(`/evaluations/${evaluationId}/appeals`, {
@@ -43,14 +46,17 @@ export async function appealFirstDeduction(
   return true;
 }
 
-/** Somebody who did not score decides every appeal that was raised. */
-export async function decideAppeals(arbiter: ApiClient, evaluationId: string): Promise<number> {
-  const { appeals } = await arbiter.get<{ appeals?: { id: string; state: string }[] }>(`/evaluations/${evaluationId}`);
-  const raised = (appeals ?? []).filter(({ state }) => state === 'raised');
-  for (const [index, { id }] of raised.entries())
-    await arbiter.post(`/evaluations/${evaluationId}/appeals/${id}/decide`, {
-      upheld: index % 2 === 0,
-      reason: index % 2 === 0 ? '经核对签收回执，材料确于限期内送达，予以采纳。' : '回执日期晚于限期，维持原结果。',
-    });
+/** Somebody who did not score decides every appeal that was raised: every second one is upheld. */
+export async function decideAppeals(arbiter: ApiClient, evaluation: EvaluationView): Promise<number> {
+  const raised: string[] = [];
+  for (const { departmentId } of evaluation.units) {
+    const { lines } = await arbiter.get<LedgerView>(`/evaluations/${evaluation.id}/units/${departmentId}`);
+    raised.push(...lines.flatMap(({ appeal }) => (appeal?.state === 'raised' ? [appeal.id] : [])));
+  }
+  for (const [index, id] of raised.entries()) {
+    const isUpheld = index % 2 === 0;
+    const reason = isUpheld ? '经核对签收回执，材料确于限期内送达，予以采纳。' : '回执日期晚于限期，维持原结果。';
+    await arbiter.post(`/evaluations/${evaluation.id}/appeals/${id}/decide`, { upheld: isUpheld, reason });
+  }
   return raised.length;
 }

@@ -42,7 +42,7 @@ export class AnnualRun {
         this.#do(
           now + 2 * HOUR,
           'arbiter',
-          async () => void (await decideAppeals(await this.stage.clientOf('arbiter'), evaluation.id)),
+          async () => void (await decideAppeals(await this.stage.clientOf('arbiter'), evaluation)),
         ),
       publication: () => this.#do(now + HOUR, 'publish', () => this.#publish(evaluation)),
     };

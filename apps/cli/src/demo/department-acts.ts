@@ -1,4 +1,5 @@
 import type { ApiClient } from './api-client.js';
+import { ApiProblem } from './api-client.js';
 import { chance } from './chance.js';
 import type { RoundView, SheetRow } from './views.js';
 
@@ -13,11 +14,22 @@ const NEXT_STEPS = ['按时间表推进下一阶段工作', '完成招标并组�
 
 /** Answers everything the unit still owes in a round, in one request; says how many answers it gave. */
 export async function answerRound({ name, client, seed }: Actor, round: RoundView, isThin: boolean): Promise<number> {
-  const { items } = await client.get<{ items: SheetRow[] }>(`/rounds/${round.id}/sheet`);
+  const items = await owedIn(client, round);
   if (items.length === 0) return 0;
   const answers = items.map((row) => answerOf(row, { seed, name, round, isThin }));
   await client.post(`/rounds/${round.id}/submissions`, { items: answers });
   return answers.length;
+}
+
+// A round in which the unit owes nothing is hidden from it.
+async function owedIn(client: ApiClient, round: RoundView): Promise<readonly SheetRow[]> {
+  try {
+    const { items } = await client.get<{ items: SheetRow[] }>(`/rounds/${round.id}/sheet`);
+    return items.filter(({ state }) => state === 'open');
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 404) return [];
+    throw error;
+  }
 }
 
 /** Does a returned report again, properly this time. */
@@ -45,7 +57,7 @@ function answerOf(row: SheetRow, { seed, name, round, isThin }: About): Record<s
   if (kind === 'sign-for') return { obligationId };
   if (isThin) return { obligationId, progress: 100, summary: '正常推进。' };
   if (kind !== 'report') return { obligationId, summary: `${name}：${wordsFor(kind)}。` };
-  const draw = chance(seed, 'words', name, round.period, row.taskTitle);
+  const draw = chance(seed, 'words', name, round.period, row.taskTitle ?? '');
   return {
     obligationId,
     progress: statedProgress(seed, name, round.dueOn),

@@ -111,8 +111,8 @@ export class LiveYear {
   #partakers(round: RoundView): readonly CastDepartment[] {
     const parts = partsOf(round);
     const names = new Set(
-      this.stage.tasks.flatMap(({ assignments }) =>
-        assignments.filter(({ part }) => parts.includes(part)).map(({ departmentName }) => departmentName),
+      this.stage.tasks.flatMap(({ units }) =>
+        units.filter(({ part }) => parts.includes(part)).map(({ departmentName }) => departmentName),
       ),
     );
     return this.stage.departments.filter(({ name }) => names.has(name));

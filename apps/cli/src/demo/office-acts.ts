@@ -1,5 +1,5 @@
 import type { ApiClient } from './api-client.js';
-import type { AssignmentView, PlanView, SubmissionView, TaskView } from './views.js';
+import type { UnitView, PlanView, SubmissionView, TaskView } from './views.js';
 
 /** A plan document as it lies on somebody's desk. */
 export interface PlanDocument {
@@ -29,11 +29,11 @@ export async function assignTheUnassigned(
   departmentIds: readonly string[],
 ): Promise<number> {
   const tasks = await tasksOf(supervisor, planId);
-  const without = tasks.filter((task) => !task.assignments.some(({ part }) => part === 'lead'));
+  const without = tasks.filter((task) => !task.units.some(({ part }) => part === 'lead'));
   for (const [index, task] of without.entries()) {
-    const free = departmentIds.filter((id) => !task.assignments.some(({ departmentId }) => departmentId === id));
-    const idsOf = (part: AssignmentView['part']) =>
-      task.assignments.filter((one) => one.part === part).map((one) => one.departmentId);
+    const free = departmentIds.filter((id) => !task.units.some(({ departmentId }) => departmentId === id));
+    const idsOf = (part: UnitView['part']) =>
+      task.units.filter((one) => one.part === part).map((one) => one.departmentId);
     const assignment = {
       lead: free[index % free.length],
       supporters: idsOf('support'),

@@ -6,7 +6,7 @@ export interface PlanView {
   readonly version: number;
 }
 
-export interface AssignmentView {
+export interface UnitView {
   readonly departmentId: string;
   readonly departmentName: string;
   readonly part: 'lead' | 'support' | 'implement';
@@ -18,7 +18,7 @@ export interface TaskView {
   readonly title: string;
   readonly state: string;
   readonly version: number;
-  readonly assignments: readonly AssignmentView[];
+  readonly units: readonly UnitView[];
 }
 
 export interface RoundView {
@@ -32,9 +32,10 @@ export interface RoundView {
 export interface SheetRow {
   readonly obligationId: string;
   readonly taskId: string | null;
-  readonly taskTitle: string;
+  readonly taskTitle: string | null;
   readonly kind: string;
   readonly part: string;
+  readonly state: string;
   readonly missing?: readonly { readonly departmentId: string }[];
 }
 
