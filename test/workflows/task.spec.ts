@@ -1,32 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { chinaCalendar, DEFAULT_PACK, newObligation, rulesOf } from '@duban/domain';
-import { insertObligations } from '@duban/persistence';
 import { expect, test } from '@jest/globals';
-import { at } from './support/civil-time.js';
-import type { Scene } from './support/scene.js';
+import { individualReport } from './support/individual-report.js';
 import { aScene, stepLog } from './support/scene.js';
-import type { Stage } from './support/stage.js';
 import { aStage } from './support/stage.js';
 
 const LEAD = '市住建局';
-
-/** A report with a limit of its own, as a returned answer has it. */
-async function individualReport(stage: Stage, scene: Scene, title: string): Promise<string> {
-  const taskId = scene.tasks.get(title) ?? '';
-  await stage.unitOfWork.run(async (tx) => {
-    const obligation = newObligation(
-      {
-        ...{ id: randomUUID(), planId: scene.planId, taskId, departmentId: scene.departments.get(LEAD) ?? '' },
-        ...{ kind: 'report', part: 'lead', period: 'redo', roundId: null, milestoneId: null, startAt: tx.now },
-        due: { dueAt: at('2026-03-18 17:30'), dueOn: '2026-03-18', derivation: [] },
-      },
-      rulesOf(DEFAULT_PACK, chinaCalendar),
-    );
-    await insertObligations(tx, [obligation]);
-    tx.outbox.announce({ workflow: 'superviseTask', subjectId: taskId });
-  });
-  return taskId;
-}
 
 test('a limit of its own is driven by its task, climbs the same ladder, and the workflow ends when no step is left', async () => {
   const stage = await aStage('2026-03-16 09:30');
@@ -36,7 +13,7 @@ test('a limit of its own is driven by its task, climbs the same ladder, and the 
     until: '2026-03-10',
   });
   await stage.worker();
-  const taskId = await individualReport(stage, scene, '老旧小区改造');
+  const taskId = await individualReport(stage, scene, { title: '老旧小区改造', department: LEAD, dueOn: '2026-03-18' });
   await stage.to('2026-03-30 12:00');
   expect((await stepLog(stage, scene)).map((line) => line.replace(/ →.*/, ''))).toEqual([
     `2026-03-17 09:00 remind ${LEAD} report redo`,

@@ -1,4 +1,4 @@
-import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import { logToStderr, reasonOf } from './log/log.js';
 import { settingsFrom } from './settings.js';
 import { startWorker } from './start-worker.js';
@@ -6,6 +6,8 @@ import { startWorker } from './start-worker.js';
 // Signals are ours: the worker may still be waiting for the record or for Temporal when it is asked to stop.
 Runtime.install({
   shutdownSignals: [],
+  // The core retries by itself and would say so for every call; an outage is said once by the worker's own parts.
+  telemetryOptions: { logging: { forward: {}, filter: makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' }) } },
   logger: new DefaultLogger('WARN', ({ level, message, meta }) => {
     logToStderr(level === 'ERROR' ? 'error' : 'warn', 'temporal', {
       message,

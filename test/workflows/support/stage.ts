@@ -5,13 +5,17 @@ import { startWorker } from '@duban/worker';
 import { TASK_QUEUE } from '@duban/workflows';
 import type { Client } from '@temporalio/client';
 import { Client as TemporalClient, Connection } from '@temporalio/client';
-import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
+import { DefaultLogger, makeTelemetryFilterString, NativeConnection, Runtime } from '@temporalio/worker';
 import { afterEach } from '@jest/globals';
 import { at } from './civil-time.js';
 import { freshDatabase, freshNamespace } from '../../support/services.js';
 import { until } from './until.js';
 
-Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('ERROR') });
+Runtime.install({
+  shutdownSignals: [],
+  logger: new DefaultLogger('ERROR'),
+  telemetryOptions: { logging: { forward: {}, filter: makeTelemetryFilterString({ core: 'ERROR', other: 'ERROR' }) } },
+});
 
 const NOBODY: Log = () => undefined;
 const closing: (() => Promise<void>)[] = [];
