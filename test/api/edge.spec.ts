@@ -13,46 +13,26 @@ beforeAll(async () => {
 });
 afterAll(() => stack.stop());
 
+const raw = (path: string, headers: Record<string, string>, body: string) =>
+  administrator.send<Record<string, unknown>>('POST', path, { headers, body });
 const codeOf = ({ status, body }: Answer) => [status, body['code']];
 
 describe('the request itself', () => {
   test('of a wrong content type is 415 and names what is expected', async () => {
-    const xml = await administrator.send(
-      'POST',
-      '/organisation/import',
-      { headers: { 'content-type': 'text/xml' } },
-      '<a/>',
-    );
+    const xml = await raw('/organisation/import', { 'content-type': 'text/xml' }, '<a/>');
     const json = await administrator.post('/files', { name: 'a' });
     const form = await administrator.upload('/clock/advance', { name: 'a', bytes: 'a' });
-    expect([xml, json, form].map((answer) => codeOf(answer as Answer))).toEqual(
-      Array(3).fill([415, 'media-type.unsupported']),
-    );
+    expect([xml, json, form].map((answer) => codeOf(answer))).toEqual(Array(3).fill([415, 'media-type.unsupported']));
     expect(json.body['detail']).toContain('multipart/form-data');
   });
 
   test('with broken JSON, a broken form or too much JSON is told apart from a bad field', async () => {
     const json = { 'content-type': 'application/json' };
-    const broken = await administrator.send('POST', '/clock/advance', { headers: json }, '{"to":');
-    const large = await administrator.send(
-      'POST',
-      '/clock/advance',
-      { headers: json },
-      JSON.stringify({ to: 'x'.repeat(1_100_000) }),
-    );
-    const form = await administrator.send(
-      'POST',
-      '/files',
-      { headers: { 'content-type': 'multipart/form-data; boundary=x' } },
-      '--x\r\nnot a part',
-    );
-    const bare = await administrator.send(
-      'POST',
-      '/files',
-      { headers: { 'content-type': 'multipart/form-data' } },
-      'x',
-    );
-    expect([broken, large, form, bare].map((answer) => codeOf(answer as Answer))).toEqual([
+    const broken = await raw('/clock/advance', json, '{"to":');
+    const large = await raw('/clock/advance', json, JSON.stringify({ to: 'x'.repeat(1_100_000) }));
+    const form = await raw('/files', { 'content-type': 'multipart/form-data; boundary=x' }, '--x\r\nnot a part');
+    const bare = await raw('/files', { 'content-type': 'multipart/form-data' }, 'x');
+    expect([broken, large, form, bare].map((answer) => codeOf(answer))).toEqual([
       [400, 'request.malformed'],
       [413, 'request.too-large'],
       [400, 'request.malformed'],
@@ -109,7 +89,7 @@ describe('the request itself', () => {
 
 describe('an Idempotency-Key', () => {
   const upload = (key: string, bytes = 'evidence') =>
-    administrator.upload('/files', { name: '佐证.txt', bytes }, {}, { key });
+    administrator.upload('/files', { name: '佐证.txt', bytes }, { key });
   const obstacle = (on: string) =>
     `create function obstacle() returns trigger language plpgsql as $$ begin raise exception 'in the way'; end $$;
      create trigger obstacle before ${on} on idempotency_key for each row execute function obstacle()`;
@@ -161,7 +141,7 @@ describe('an Idempotency-Key', () => {
   test('is another person’s for another person, and stays free when the request was refused', async () => {
     const other = await stack.as({ role: 'handler' });
     const mine = await upload('key-5');
-    const theirs = await other.upload('/files', { name: '佐证.txt', bytes: 'evidence' }, {}, { key: 'key-5' });
+    const theirs = await other.upload('/files', { name: '佐证.txt', bytes: 'evidence' }, { key: 'key-5' });
     expect(theirs.body['id']).not.toBe(mine.body['id']);
     expect(codeOf(await upload('key-6', ''))).toEqual([422, 'file.empty']);
     expect((await upload('key-6', 'now with content')).status).toBe(201);
@@ -192,7 +172,7 @@ describe('an Idempotency-Key', () => {
   });
 
   test('of unreadable form is 400', async () => {
-    expect(codeOf(await administrator.upload('/files', { name: 'a', bytes: 'a' }, {}, { key: 'a b' }))).toEqual([
+    expect(codeOf(await administrator.upload('/files', { name: 'a', bytes: 'a' }, { key: 'a b' }))).toEqual([
       400,
       'idempotency-key.invalid',
     ]);

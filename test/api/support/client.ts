@@ -16,6 +16,14 @@ export interface Sending {
   readonly query?: Record<string, string | number | boolean>;
 }
 
+/** A file to send, with the other fields of its form. */
+export interface Upload {
+  readonly name: string;
+  readonly bytes: Uint8Array | string;
+  readonly field?: string;
+  readonly fields?: Record<string, string>;
+}
+
 /** A client of the API as a browser would be one: cookie and CSRF token go with every request. */
 export class Client {
   constructor(
@@ -40,16 +48,16 @@ export class Client {
     return this.send('GET', path, sending);
   }
 
-  post<T = Record<string, unknown>>(path: string, body?: unknown, sending: Sending = {}): Promise<Answer<T>> {
-    return this.send('POST', path, sending, body ?? {});
+  post<T = Record<string, unknown>>(path: string, body: unknown = {}, sending: Sending = {}): Promise<Answer<T>> {
+    return this.send('POST', path, { ...sending, body });
   }
 
-  put<T = Record<string, unknown>>(path: string, body?: unknown, sending: Sending = {}): Promise<Answer<T>> {
-    return this.send('PUT', path, sending, body ?? {});
+  put<T = Record<string, unknown>>(path: string, body: unknown = {}, sending: Sending = {}): Promise<Answer<T>> {
+    return this.send('PUT', path, { ...sending, body });
   }
 
-  patch<T = Record<string, unknown>>(path: string, body?: unknown, sending: Sending = {}): Promise<Answer<T>> {
-    return this.send('PATCH', path, sending, body ?? {});
+  patch<T = Record<string, unknown>>(path: string, body: unknown = {}, sending: Sending = {}): Promise<Answer<T>> {
+    return this.send('PATCH', path, { ...sending, body });
   }
 
   delete<T = Record<string, unknown>>(path: string, sending: Sending = {}): Promise<Answer<T>> {
@@ -57,38 +65,24 @@ export class Client {
   }
 
   /** Sends a multipart form with one file and text fields. */
-  upload<T = Record<string, unknown>>(
-    path: string,
-    file: { name: string; bytes: Uint8Array | string; field?: string },
-    fields: Record<string, string> = {},
-    sending: Sending = {},
-  ): Promise<Answer<T>> {
+  upload<T = Record<string, unknown>>(path: string, file: Upload, sending: Sending = {}): Promise<Answer<T>> {
     const form = new FormData();
-    for (const [name, value] of Object.entries(fields)) form.set(name, value);
-    form.set(
-      file.field ?? 'file',
-      new Blob([typeof file.bytes === 'string' ? file.bytes : new Uint8Array(file.bytes)]),
-      file.name,
-    );
-    return this.send('POST', path, sending, form);
+    for (const [name, value] of Object.entries(file.fields ?? {})) form.set(name, value);
+    const bytes = typeof file.bytes === 'string' ? file.bytes : new Uint8Array(file.bytes);
+    form.set(file.field ?? 'file', new Blob([bytes]), file.name);
+    return this.send('POST', path, { ...sending, body: form });
   }
 
-  /** Sends a request as it is. */
-  async send<T>(method: string, path: string, sending: Sending = {}, body?: unknown): Promise<Answer<T>> {
-    const isRaw =
-      body === undefined || body instanceof FormData || typeof body === 'string' || body instanceof Uint8Array;
-    const response = await fetch(`${this.url}${path}${queryOf(sending.query)}`, {
+  /** Sends a request: forms, text and bytes as they are, everything else as JSON. */
+  async send<T>(method: string, path: string, sending: Sending & { body?: unknown } = {}): Promise<Answer<T>> {
+    const { body, query, headers = {} } = sending;
+    const isJson = body !== undefined && !isRaw(body);
+    const response = await fetch(`${this.url}${path}${queryOf(query)}`, {
       method,
-      headers: { ...this.headers(sending), ...(!isRaw && { 'content-type': 'application/json' }), ...sending.headers },
-      ...(body !== undefined && { body: (isRaw ? body : JSON.stringify(body)) as string }),
+      headers: { ...this.headers(sending), ...(isJson && { 'content-type': 'application/json' }), ...headers },
+      ...(body !== undefined && { body: (isJson ? JSON.stringify(body) : body) as string }),
     });
-    const text = await response.text();
-    const isJson = /json/u.test(response.headers.get('content-type') ?? '');
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: (isJson && text !== '' ? JSON.parse(text) : text) as T,
-    };
+    return { status: response.status, headers: response.headers, body: (await contentOf(response)) as T };
   }
 
   private headers({ ifMatch, key }: Sending): Record<string, string> {
@@ -103,4 +97,13 @@ export class Client {
 function queryOf(query: Sending['query']): string {
   if (!query) return '';
   return `?${new URLSearchParams(Object.entries(query).map(([name, value]): [string, string] => [name, String(value)])).toString()}`;
+}
+
+function isRaw(body: unknown): boolean {
+  return body instanceof FormData || typeof body === 'string' || body instanceof Uint8Array;
+}
+
+async function contentOf(response: Response): Promise<unknown> {
+  const text = await response.text();
+  return /json/u.test(response.headers.get('content-type') ?? '') && text !== '' ? JSON.parse(text) : text;
 }

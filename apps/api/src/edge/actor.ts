@@ -1,10 +1,6 @@
-import type { ExecutionContext } from '@nestjs/common';
-import { createParamDecorator, SetMetadata } from '@nestjs/common';
 import type { Actor as Holder, ActorRole } from '@duban/domain';
 import { actorOf } from '@duban/domain';
 import type { SignedInPerson } from '@duban/persistence';
-import type { ApiRequest } from './request-context.js';
-import { refused } from './refusal.js';
 
 /** Who asks: a signed-in person with the roles held in departments and what each oversees; loaded with the session in one query. */
 export interface Actor extends Holder {
@@ -35,20 +31,3 @@ export function actorFor({ tree, ...person }: SignedInPerson): Actor {
 export function signatureOf(actor: Pick<Actor, 'personId'>): string {
   return `person/${actor.personId}`;
 }
-
-/** Gives a handler the person who asks. */
-export const Caller = createParamDecorator((_data: unknown, context: ExecutionContext): Actor => {
-  const { actor } = context.switchToHttp().getRequest<ApiRequest>();
-  if (!actor) throw refused({ code: 'session.required' });
-  return actor;
-});
-
-/** Metadata key: this handler needs no session. */
-export const PUBLIC = 'duban:public';
-/** Metadata key: this handler may be used with a temporary password. */
-export const WITH_TEMPORARY_PASSWORD = 'duban:with-temporary-password';
-
-/** Lets a handler be used without a session. */
-export const Public = () => SetMetadata(PUBLIC, true);
-/** Lets a handler be used while the password is still temporary. */
-export const WithTemporaryPassword = () => SetMetadata(WITH_TEMPORARY_PASSWORD, true);

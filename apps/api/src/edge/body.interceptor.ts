@@ -68,9 +68,10 @@ async function readForm(request: ApiRequest, response: Response, { field, maxByt
     defParamCharset: 'utf8',
   }).single(field);
   await new Promise<void>((resolve, reject) => {
-    reader(request, response, (error: unknown) =>
-      error === undefined || error === null ? resolve() : reject(formFault(error)),
-    );
+    reader(request, response, (error: unknown) => {
+      if (error === undefined || error === null) resolve();
+      else reject(formFault(error));
+    });
   });
   const { file } = request;
   if (!file)
@@ -79,12 +80,15 @@ async function readForm(request: ApiRequest, response: Response, { field, maxByt
   request.body = { ...(request.body as object) };
 }
 
-function formFault(error: unknown): unknown {
-  if (!(error instanceof MulterError)) return isBrokenForm(error) ? refused({ code: 'request.malformed' }) : error;
-  if (error.code === 'LIMIT_FILE_SIZE' || error.code === 'LIMIT_FIELD_VALUE')
-    return refused({ code: 'request.too-large' });
-  const pointer = `#/${error.field ?? ''}`;
-  return refused({ code: 'request.invalid', errors: [{ pointer, code: 'field.unknown' }] });
+function formFault(error: unknown): Error {
+  if (error instanceof MulterError) return limitFault(error);
+  if (isBrokenForm(error)) return refused({ code: 'request.malformed' });
+  return new Error('a form could not be read', { cause: error });
+}
+
+function limitFault({ code, field = '' }: MulterError): Error {
+  if (code === 'LIMIT_FILE_SIZE' || code === 'LIMIT_FIELD_VALUE') return refused({ code: 'request.too-large' });
+  return refused({ code: 'request.invalid', errors: [{ pointer: `#/${field}`, code: 'field.unknown' }] });
 }
 
 // busboy says plainly what is wrong with a form, but throws bare errors.

@@ -1,5 +1,6 @@
 export type { Actor } from './actor.js';
-export { Caller, Public, signatureOf, WithTemporaryPassword } from './actor.js';
+export { actorFor, signatureOf } from './actor.js';
+export { Caller, Public, WithTemporaryPassword } from './caller.js';
 export { Answers } from './answers.js';
 export { Upload, UploadedFile } from './body.interceptor.js';
 export type { CursorKey, Page } from './cursor.js';
@@ -10,6 +11,7 @@ export {
   civilDate,
   Email,
   email,
+  field,
   FileIds,
   Flag,
   flag,
@@ -47,4 +49,5 @@ export type { ApiRefusal, Fault } from './refusal.js';
 export { Refused, refused, settled } from './refusal.js';
 export type { ApiRequest, Uploaded } from './request-context.js';
 export type { RefusalCode } from './status.js';
+export { newSecret, SESSION_COOKIE, sessionHash } from './session-token.js';
 export { STATUS } from './status.js';

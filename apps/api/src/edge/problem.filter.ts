@@ -38,27 +38,22 @@ export function sendProblem(request: ApiRequest, response: Response, refusal: Ap
   response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }
 
+/** What Nest, Express and its body parser mean by the statuses they throw. */
+const OF_STATUS: Readonly<Record<number, ApiRefusal & { readonly expected?: string }>> = {
+  400: { code: 'request.malformed' },
+  404: { code: 'route.unknown' },
+  405: { code: 'method.not-allowed' },
+  413: { code: 'request.too-large' },
+  415: { code: 'media-type.unsupported', expected: 'application/json; charset=utf-8' },
+  429: { code: 'request.throttled', retryAfterSeconds: 60 },
+};
+
 /** The refusal that stands for anything thrown. */
 export function refusalOf(thrown: unknown): ApiRefusal & { expected?: string } {
   if (thrown instanceof Refused) return thrown.refusal;
   if (isOutage(thrown)) return { code: 'record.unavailable', retryAfterSeconds: OUTAGE_RETRY_SECONDS };
   if (isUnreadableValue(thrown)) return { code: 'request.invalid' };
-  switch (statusOf(thrown)) {
-    case 400:
-      return { code: 'request.malformed' };
-    case 404:
-      return { code: 'route.unknown' };
-    case 405:
-      return { code: 'method.not-allowed' };
-    case 413:
-      return { code: 'request.too-large' };
-    case 415:
-      return { code: 'media-type.unsupported', expected: 'application/json; charset=utf-8' };
-    case 429:
-      return { code: 'request.throttled', retryAfterSeconds: 60 };
-    default:
-      return { code: 'internal.unexpected' };
-  }
+  return OF_STATUS[statusOf(thrown) ?? 500] ?? { code: 'internal.unexpected' };
 }
 
 function statusOf(thrown: unknown): number | undefined {
@@ -70,7 +65,6 @@ function statusOf(thrown: unknown): number | undefined {
 function logFailure(thrown: unknown, { requestId, method, path }: ApiRequest): void {
   const error = isNativeError(thrown) ? thrown : new Error(String(thrown));
   const cause = isNativeError(error.cause) ? error.cause.message : undefined;
-  // The message of a database error can quote values, so only its stack's places are kept beside its name.
   const places = (error.stack ?? '')
     .split('\n')
     .filter((line) => line.trimStart().startsWith('at '))

@@ -32,7 +32,7 @@ export class Refused extends Error {
 }
 
 /** Ends a request with a refusal and whatever fills its words. */
-export function refused<R extends ApiRefusal>(refusal: R): Refused {
+export function refused(refusal: ApiRefusal & Readonly<Record<string, unknown>>): Refused {
   return new Refused(refusal);
 }
 

@@ -54,7 +54,7 @@ function shown(value: CellValue): string {
   if (value instanceof Date) return value.toISOString();
   if (typeof value !== 'object') return String(value);
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
-  if ('result' in value) return shown(value.result as CellValue);
-  if ('text' in value) return shown(value.text as CellValue);
+  if ('result' in value) return shown(value.result);
+  if ('text' in value) return shown(value.text);
   return '';
 }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { OnModuleDestroy, OnModuleInit } from '@nestjs/common';
-import type { DataSource } from 'typeorm';
 import { log } from '../log/index.js';
+import type { RecordSource } from './record-source.js';
 
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 5_000;
@@ -12,7 +12,7 @@ export class RecordConnection implements OnModuleInit, OnModuleDestroy {
   #connecting: Promise<void> | null = null;
 
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly dataSource: RecordSource,
     private readonly isWanted: boolean,
   ) {}
 
@@ -29,9 +29,10 @@ export class RecordConnection implements OnModuleInit, OnModuleDestroy {
   }
 
   private async keepTrying(): Promise<void> {
-    for (let ms = FIRST_PAUSE_MS; !this.#stopped.signal.aborted; ms = Math.min(2 * ms, LONGEST_PAUSE_MS)) {
-      await pause(ms, undefined, { signal: this.#stopped.signal }).catch(() => undefined);
-      if (this.#stopped.signal.aborted || (await this.tried())) return;
+    const { signal } = this.#stopped;
+    for (let ms = FIRST_PAUSE_MS; ; ms = Math.min(2 * ms, LONGEST_PAUSE_MS)) {
+      await pause(ms, undefined, { signal }).catch(() => undefined);
+      if (signal.aborted || (await this.tried())) return;
     }
   }
 

@@ -1,11 +1,11 @@
 import type { Instant } from '@duban/domain';
 import { businessNow, runQuery } from '@duban/persistence';
 import type { Query } from '@duban/persistence';
-import type { DataSource } from 'typeorm';
+import type { RecordSource } from './record-source.js';
 
 /** Reads the record outside a transaction: one query a screen. */
 export class Reader {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly dataSource: RecordSource) {}
 
   /** Runs one parameterised query. */
   readonly query: Query = <T>(sql: string, parameters: readonly unknown[] = []) =>

@@ -3,10 +3,17 @@ import { ApiTags } from '@nestjs/swagger';
 import { closeSession } from '@duban/persistence';
 import type { CookieOptions, Response } from 'express';
 import type { Actor, ApiRequest } from '../edge/index.js';
-import { Answers, Caller, Public, settled, WithTemporaryPassword } from '../edge/index.js';
-import { SESSION_COOKIE, sessionHash } from '../edge/session-token.js';
+import {
+  actorFor,
+  Answers,
+  Caller,
+  Public,
+  SESSION_COOKIE,
+  sessionHash,
+  settled,
+  WithTemporaryPassword,
+} from '../edge/index.js';
 import { Reader } from '../record/index.js';
-import { actorFor } from '../edge/actor.js';
 import { AddressLimitGuard } from './address-limit.guard.js';
 import { ChangePassword } from './change-password.js';
 import { ChangePasswordRequest, SignInRequest } from './session.requests.js';

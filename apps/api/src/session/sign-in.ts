@@ -11,7 +11,7 @@ import {
   sessionOf,
   UnitOfWork,
 } from '@duban/persistence';
-import { newSecret, sessionHash } from '../edge/session-token.js';
+import { newSecret, sessionHash } from '../edge/index.js';
 import { Reader } from '../record/index.js';
 import type { FullSettings } from '../settings.js';
 import { API_SETTINGS } from '../settings.js';

@@ -1,5 +1,4 @@
-import { id } from '../edge/index.js';
-import { field } from '../edge/fields/kind.js';
+import { field, id } from '../edge/index.js';
 
 /** The lead's id. A list is read too, so that two leads are refused as what they are and not as a wrong shape. */
 export function LeadField(): PropertyDecorator {

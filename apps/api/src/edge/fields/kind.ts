@@ -34,7 +34,7 @@ export function field(kind: Kind, options: FieldOptions = {}): PropertyDecorator
       const { code, parameters = {}, holds } = rule;
       ValidateBy({ name: code, validator: { validate: holds } }, { message: code, context: { code, ...parameters } })(
         target,
-        property as string,
+        property,
       );
     }
     presence(options)?.(target, property);

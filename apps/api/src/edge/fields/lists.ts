@@ -27,8 +27,8 @@ export const FileIds = (options: ListOptions) => ListOf(id(), { optional: true, 
 export function ListOfObjects(item: () => Class, options: ListOptions): PropertyDecorator {
   return (target, property) => {
     for (const rule of sizeRules(options)) apply(rule, target, property);
-    ValidateNested({ each: true, context: { code: 'field.object' } })(target, property as string);
-    Type(item)(target, property as string);
+    ValidateNested({ each: true, context: { code: 'field.object' } })(target, property);
+    Type(item)(target, property);
     presence(options)?.(target, property);
     const limits = { minItems: options.min ?? 0, maxItems: options.max };
     ApiProperty({ ...propertyOf({ schema: {} }, options), ...limits, type: () => item(), isArray: true } as object)(
@@ -43,8 +43,8 @@ export function ObjectOf(item: () => Class, options: FieldOptions = {}): Propert
   return (target, property) => {
     const isObject = (value: unknown) => value !== null && typeof value === 'object' && !Array.isArray(value);
     apply({ code: 'field.object', holds: isObject }, target, property);
-    ValidateNested({ context: { code: 'field.object' } })(target, property as string);
-    Type(item)(target, property as string);
+    ValidateNested({ context: { code: 'field.object' } })(target, property);
+    Type(item)(target, property);
     presence(options)?.(target, property);
     ApiProperty({ ...propertyOf({ schema: {} }, options), type: () => item() } as object)(target, property);
   };
@@ -66,6 +66,6 @@ function each(rule: Rule): Rule {
 function apply({ code, parameters = {}, holds }: Rule, target: object, property: string | symbol): void {
   ValidateBy({ name: code, validator: { validate: holds } }, { message: code, context: { code, ...parameters } })(
     target,
-    property as string,
+    property,
   );
 }
