@@ -50,7 +50,17 @@ export default {
     ...part('ingestion', {
       folder: ingestion,
       parts: [domain],
-      packages: ['mammoth', 'pdf-parse', 'pdfjs-dist', 'exceljs', 'yauzl', 'saxes', 'iconv-lite', 'jschardet', '@xmldom/xmldom'],
+      packages: [
+        'mammoth',
+        'pdf-parse',
+        'pdfjs-dist',
+        'exceljs',
+        'yauzl',
+        'saxes',
+        'iconv-lite',
+        'jschardet',
+        '@xmldom/xmldom',
+      ],
       nodeFrom: '^libs/ingestion/src/read/',
     }),
     ...part('workflows', {
