@@ -18,8 +18,10 @@ Runtime.install({
 
 try {
   const worker = await startWorker({ settings: settingsFrom(process.env), log: logToStderr });
-  process.once('SIGTERM', worker.stop);
-  process.once('SIGINT', worker.stop);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => {
+      worker.stop();
+    });
   void worker.ready.then(() => process.stdout.write('ready\n'));
   await worker.ended;
 } catch (error) {

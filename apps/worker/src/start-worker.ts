@@ -16,6 +16,8 @@ export interface RunningWorker {
 
 /** Puts a worker together and starts it; it waits for the record and for Temporal as long as it takes. */
 export async function startWorker(assembly: WorkerAssembly): Promise<RunningWorker> {
+  // Nest declares its options as a class that nobody instantiates.
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
   const app = await NestFactory.createApplicationContext(WorkerModule.of(assembly), {
     logger: nestLog(assembly.log),
     abortOnError: false,

@@ -185,7 +185,14 @@ export {
   temporaryPassword,
 } from './organisation/index.js';
 export type { DatedPhase, LinePlace, StartedEvaluation } from './annual/index.js';
-export { awaitPublication, decisionPeriod, holdPhase, startEvaluation, verificationPeriod, waiveLine } from './annual/index.js';
+export {
+  awaitPublication,
+  decisionPeriod,
+  holdPhase,
+  startEvaluation,
+  verificationPeriod,
+  waiveLine,
+} from './annual/index.js';
 export type { DeliveryTurn, Letter, Mailer } from './delivery/index.js';
 export { advanceDelivery, announceWaitingMail } from './delivery/index.js';
 export type {
@@ -212,6 +219,7 @@ export {
   deleteTold,
   DRIFT_LIMIT_MS,
   GRACE_MS,
+  inLanes,
   leaseOutbox,
   OutboxListener,
   planRules,

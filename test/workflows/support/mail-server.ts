@@ -76,5 +76,8 @@ function decodeQuoted(text: string): string {
 }
 
 afterEach(async () => {
-  for (const server of servers.splice(0)) await new Promise<void>((resolve) => void server.close(resolve));
+  for (const server of servers.splice(0))
+    await new Promise<void>((resolve) => {
+      server.close(resolve);
+    });
 });

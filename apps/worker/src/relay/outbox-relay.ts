@@ -1,5 +1,5 @@
 import type { Telling, UnitOfWork } from '@duban/persistence';
-import { deleteTold, leaseOutbox, postponeTelling } from '@duban/persistence';
+import { deleteTold, inLanes, leaseOutbox, postponeTelling } from '@duban/persistence';
 import { type Log, reasonOf } from '../log/log.js';
 
 const POLL_MS = 1000;
@@ -49,29 +49,26 @@ export class OutboxRelay {
     const tellings = await leaseOutbox(this.unitOfWork, LEASED_AT_ONCE);
     const told: Telling[] = [];
     const failed: Telling[] = [];
-    let reason: string | null = null;
-    const waiting = tellings.values();
-    const lane = async (): Promise<void> => {
-      for (const telling of waiting) {
-        // One failure is enough to know: the rest of the batch would only wait for the same outage.
-        if (reason !== null) failed.push(telling);
-        else
-          await this.tell(telling).then(
-            () => told.push(telling),
-            (error: unknown) => {
-              reason = reasonOf(error);
-              failed.push(telling);
-            },
-          );
-      }
-    };
-    await Promise.all(Array.from({ length: LANES }, lane));
+    const reasons: string[] = [];
+    await inLanes(tellings, LANES, async (telling) => {
+      // One failure is enough to know: the rest of the batch would only wait for the same outage.
+      if (reasons.length > 0) return void failed.push(telling);
+      await this.tell(telling).then(
+        () => told.push(telling),
+        (error: unknown) => {
+          reasons.push(reasonOf(error));
+          failed.push(telling);
+        },
+      );
+    });
     if (told.length > 0) await deleteTold(this.unitOfWork, told);
-    if (failed.length > 0) {
-      this.log('warn', 'workflows could not be told', { count: failed.length, reason });
-      await postponeTelling(this.unitOfWork, failed, reason ?? 'unknown');
-    }
+    if (failed.length > 0) await this.#postpone(failed, reasons[0] ?? 'unknown');
     return told.length;
+  }
+
+  async #postpone(failed: readonly Telling[], reason: string): Promise<void> {
+    this.log('warn', 'workflows could not be told', { count: failed.length, reason });
+    await postponeTelling(this.unitOfWork, failed, reason);
   }
 
   async #rest(): Promise<void> {

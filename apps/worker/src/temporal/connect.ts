@@ -15,7 +15,7 @@ export async function connectTemporal(): Promise<TemporalLine> {
     address,
     ...(tls !== undefined && { tls }),
     ...(apiKey !== undefined && { apiKey }),
-    ...(metadata !== undefined && { metadata: metadata as Record<string, string> }),
+    ...(metadata !== undefined && { metadata: metadata }),
   });
   return { connection, namespace };
 }

@@ -26,13 +26,13 @@ export class EngineWorker {
   async run(onPolling: (client: Client) => void): Promise<void> {
     const { log } = this.parts;
     const stopped = this.#stopping.signal;
-    while (!stopped.aborted) {
+    while (!this.#isStopped()) {
       const started = await persevere('Temporal', () => this.#start(), { log, stopped });
       if (started === null) return;
       const { worker, line } = started;
       this.#worker = worker;
       const running = worker.run();
-      if (stopped.aborted) this.#shutdown();
+      if (this.#isStopped()) this.#shutdown();
       else onPolling(new Client({ connection: line.connection, namespace: line.namespace }));
       await running.catch((error: unknown) => {
         log('error', 'the Temporal worker ended', { reason: reasonOf(error) });
@@ -46,6 +46,10 @@ export class EngineWorker {
   stop(): void {
     this.#stopping.abort();
     this.#shutdown();
+  }
+
+  #isStopped(): boolean {
+    return this.#stopping.signal.aborted;
   }
 
   #shutdown(): void {

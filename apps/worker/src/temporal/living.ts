@@ -1,4 +1,5 @@
 import type { LivingOf } from '@duban/persistence';
+import { inLanes } from '@duban/persistence';
 import type { Client } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/client';
 
@@ -8,11 +9,9 @@ const LANES = 16;
 export function livingIn(client: Client): LivingOf {
   return async (workflowIds) => {
     const living = new Set<string>();
-    const waiting = workflowIds.values();
-    const lane = async (): Promise<void> => {
-      for (const workflowId of waiting) if (await lives(client, workflowId)) living.add(workflowId);
-    };
-    await Promise.all(Array.from({ length: LANES }, lane));
+    await inLanes(workflowIds, LANES, async (workflowId) => {
+      if (await lives(client, workflowId)) living.add(workflowId);
+    });
     return living;
   };
 }

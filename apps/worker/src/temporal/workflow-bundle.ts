@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from '@temporalio/worker';
@@ -9,7 +10,9 @@ import { bundleWorkflowCode } from '@temporalio/worker';
 const ENTRY = fileURLToPath(import.meta.resolve('@duban/workflows/workflows'));
 // From source (tests) the packages resolve to their sources too; built code never sees them.
 const IS_SOURCE = ENTRY.endsWith('.ts');
-const BUNDLE = join(import.meta.dirname, '..', 'workflow-bundle.js');
+const BUNDLE = IS_SOURCE
+  ? join(tmpdir(), 'duban-workflow-bundle.js')
+  : join(import.meta.dirname, '..', 'workflow-bundle.js');
 
 const silent: Logger = {
   log: () => undefined,

@@ -68,16 +68,16 @@ async function advance(
   evaluationId: string,
   look: (tx: Tx, run: AnnualRun) => Promise<Found | 'phase-over'>,
 ): Promise<Next> {
-  let isOver = false;
+  const phase = { isOver: false };
   const next = await found(unitOfWork, workflowId('evaluateYear', evaluationId), () =>
     Promise.resolve(async (tx): Promise<Found> => {
       const answer = await look(tx, await annualRun(tx, evaluationId));
-      isOver = answer === 'phase-over';
+      phase.isOver = answer === 'phase-over';
       // The run goes on at once with its next phase: until that has looked, it counts as due.
       return answer === 'phase-over' ? { kind: 'next', nextAt: tx.now, why: 'evaluation: next phase' } : answer;
     }),
   );
-  return isOver ? { kind: 'done' } : next;
+  return phase.isOver ? { kind: 'done' } : next;
 }
 
 async function endPhase(tx: Tx, run: AnnualRun, step: PhaseStep): Promise<Found | 'phase-over'> {

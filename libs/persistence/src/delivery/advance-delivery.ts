@@ -33,10 +33,12 @@ export async function advanceDelivery(unitOfWork: UnitOfWork, turn: DeliveryTurn
 
 async function compose(unitOfWork: UnitOfWork, turn: DeliveryTurn, times: DeliveryTimes): Promise<void> {
   const { subjectId: calendarCode, mailer } = turn;
-  for (let composed = 1; composed > 0; turn.onProgress()) {
+  let composed = 1;
+  while (composed > 0) {
     composed = await unitOfWork.run((tx) =>
       composeDigests(tx, { calendarCode, windowAt: windowBefore(times, tx.now), canMail: mailer !== null }),
     );
+    turn.onProgress();
   }
 }
 

@@ -29,12 +29,14 @@ export async function advanceRound(unitOfWork: UnitOfWork, { subjectId, onProgre
 }
 
 async function drain(unitOfWork: UnitOfWork, { subjectId, onProgress }: Subject): Promise<void> {
-  for (let carried = BATCH; carried === BATCH; onProgress()) {
+  let carried = BATCH;
+  while (carried === BATCH) {
     carried = await unitOfWork.run(async (tx) => {
       const due = await lockDue(tx, { roundId: subjectId }, tx.now, BATCH);
       await carryOutBatch(tx, due);
       return due.length;
     });
+    onProgress();
   }
 }
 

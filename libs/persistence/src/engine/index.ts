@@ -3,6 +3,7 @@ export { advanceRound, BATCH } from './advance-round.js';
 export { advanceTasks } from './advance-tasks.js';
 export type { Clocks, Held } from './clock-guard.js';
 export { ClockGuard, DRIFT_LIMIT_MS, recordClock } from './clock-guard.js';
+export { inLanes } from './lanes.js';
 export type { Telling } from './outbox-lease.js';
 export { deleteTold, leaseOutbox, postponeTelling } from './outbox-lease.js';
 export { OutboxListener } from './outbox-listener.js';

@@ -48,7 +48,7 @@ export async function planRules(tx: Tx, planIds: readonly string[]): Promise<Map
 
 /** The published rulebooks of the record that this transaction works on. */
 export function rulebooksOf(tx: Tx): RulebookStore {
-  const record = tx.manager.connection;
+  const record = tx.manager.dataSource;
   const known = stores.get(record) ?? new RulebookStore();
   stores.set(record, known);
   return known;
