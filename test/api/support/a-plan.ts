@@ -119,7 +119,9 @@ export interface IssuedPlan {
 
 /** Imports, completes, approves and issues the plan at the moment where the clock stands. */
 export async function anIssuedPlan(client: Client, city: City): Promise<IssuedPlan> {
-  const planId = (await importPlan(client)).body.id;
+  const imported = await importPlan(client);
+  if (imported.status !== 201) throw new Error(JSON.stringify(imported.body));
+  const planId = imported.body.id;
   const drafts = await tasksOf(client, planId);
   const third = drafts.find(({ number }) => number === 3)!;
   const counties = COUNTIES.map((name) => city[name]!);

@@ -3,7 +3,8 @@ import type { Result } from '@duban/domain';
 import { accept, refuse, yearOf } from '@duban/domain';
 import { findPlan, planRules, startEvaluation, UnitOfWork } from '@duban/persistence';
 import type { Actor, ApiRefusal } from '../edge/index.js';
-import { permit, signatureOf } from '../edge/index.js';
+import { signatureOf } from '../edge/index.js';
+import { permitOnPlan } from '../plans/index.js';
 
 /** Starts the evaluation of a plan's year ahead of its date; its phases keep their dates. */
 @Injectable()
@@ -12,12 +13,11 @@ export class StartEvaluation {
 
   run({ planId, year }: { planId: string; year: number }, actor: Actor): Promise<Result<string, ApiRefusal>> {
     return this.unitOfWork.run(async (tx): Promise<Result<string, ApiRefusal>> => {
-      const plan = await findPlan(tx, planId);
-      if (!plan) return refuse({ code: 'resource.unknown' });
-      const permitted = permit(actor, { action: 'evaluation.start', subject: { planDepartment: plan.departmentId } });
+      const asked = { plan: await findPlan(tx, planId), actor, action: 'evaluation.start' } as const;
+      const permitted = await permitOnPlan(tx, asked);
       if (!permitted.ok) return permitted;
       const rules = (await planRules(tx, [planId])).get(planId);
-      const { state, supervisedFrom, supervisedUntil } = plan;
+      const { state, supervisedFrom, supervisedUntil } = permitted.value;
       if (state !== 'issued' || !rules || supervisedFrom === null || supervisedUntil === null)
         return refuse({ code: 'plan.not-issued' });
       if (year < yearOf(supervisedFrom) || year > yearOf(supervisedUntil))
