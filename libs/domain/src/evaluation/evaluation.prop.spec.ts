@@ -3,6 +3,7 @@ import { describe, expect } from '@jest/globals';
 import { DEFAULT_PACK } from '../rules/packs/default.js';
 import { wholeParts } from './amounts.js';
 import type { ObligationFact, TaskFact, UnitFacts } from './facts.js';
+import { gradeUnits } from './grades.js';
 import { score } from './score.js';
 import { partWeight, resultFactor } from './unit-score.js';
 
@@ -146,3 +147,23 @@ test.prop([fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { maxLength
     parts.forEach((part, index) => expect(Math.abs(part - (amounts[index] ?? 0))).toBeLessThanOrEqual(1));
   },
 );
+
+// Few different scores and weights: ties at a quota's edge are where a worse unit once got the better grade.
+const standings = () =>
+  fc.array(fc.record({ points: fc.constantFrom(100, 99, 92, 85, 70, 40), weight: fc.constantFrom(1, 2) }), {
+    maxLength: 45,
+  });
+test.prop([standings()])('grades follow the ranks, whoever ties with whom', (drawn) => {
+  const clean = { late: 0, returned: 0, unanswered: 0 };
+  const units = drawn.map(({ points, weight }, i) => ({
+    departmentId: `d${String(i).padStart(2, '0')}`,
+    scorePoints: points * 10_000,
+    counts: clean,
+    weight,
+  }));
+  const graded = gradeUnits(units, RULE.grades, 10_000);
+  const order = RULE.grades.map(({ grade }) => grade);
+  const levels = graded.map(({ grade }) => order.indexOf(grade));
+  expect(levels).toEqual(levels.toSorted((a, b) => a - b));
+  expect(graded.map(({ rank }) => rank)).toEqual(graded.map(({ rank }) => rank).toSorted((a, b) => a - b));
+});

@@ -225,6 +225,7 @@ describe('grades', () => {
           departmentId: `d${String(i).padStart(2, '0')}`,
           scorePoints: points(value),
           counts: { ...clean, late },
+          weight: 1,
         };
       }),
       DEFAULT_PACK.evaluation.grades,
@@ -254,6 +255,27 @@ describe('grades', () => {
     const scores: (number | [number, number])[] = Array.from({ length: 20 }, () => 50);
     scores.splice(0, 4, 99, 98, [97, 1], [97, 0]);
     expect(graded(scores).slice(2, 4)).toEqual(['3 优秀 score', '4 良好 quota-full']);
+  });
+
+  test('nobody behind a tie that went down together gets the grade the tied did not get', () => {
+    const grades = graded([...Array.from({ length: 7 }, () => 100), ...Array.from({ length: 32 }, (_, i) => 99 - i)]);
+    expect(grades.slice(0, 7)).toEqual(Array.from({ length: 7 }, () => '1 良好 quota-tie'));
+    expect(grades.slice(7).filter((one) => /优秀|良好/u.test(one))).toEqual([]);
+  });
+
+  test('equal in score and counts, the unit that carried more weight stands first', () => {
+    const standings = [1, 3, 2].map((weight) => ({
+      departmentId: `w${String(weight)}`,
+      scorePoints: points(97),
+      counts: { ...clean, late: 0 },
+      weight,
+    }));
+    const ranks = gradeUnits(standings, DEFAULT_PACK.evaluation.grades, 10_000);
+    expect(ranks.map(({ departmentId, rank }) => [departmentId, rank])).toEqual([
+      ['w3', 1],
+      ['w2', 2],
+      ['w1', 3],
+    ]);
   });
 
   test('who ties in everything at the edge goes down together, and it is said', () => {

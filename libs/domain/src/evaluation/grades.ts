@@ -1,10 +1,12 @@
 import type { EvaluationRule } from '../rules/rule-pack.js';
 
-/** What decides between units: the score first, then fewer late, fewer returned and fewer unanswered answers. */
+/** What decides between units: the score first, then fewer late, returned and unanswered answers, then the greater weight of tasks carried. */
 export interface Standing {
   readonly departmentId: string;
   readonly scorePoints: number;
   readonly counts: { readonly late: number; readonly returned: number; readonly unanswered: number };
+  /** The sum of the unit's parts of its tasks' weights. */
+  readonly weight: number;
 }
 
 /**
@@ -34,7 +36,8 @@ interface Placed {
 
 /**
  * Ranks and grades by thresholds and quotas (a quota is a share of the ranked units, rounded down).
- * Who finds a grade full goes to the next one and counts there; a quota is a ceiling, so units tied at its edge are not split.
+ * Who finds a grade full goes to the next one and counts there; a quota is a ceiling, so units tied at its edge are not split,
+ * and nobody behind them gets the better grade that they did not get.
  */
 export function gradeUnits(
   standings: readonly Standing[],
@@ -46,14 +49,16 @@ export function gradeUnits(
   const room = grades.map(({ quota }) =>
     quota === undefined ? Infinity : Math.floor(quota * standings.length + 1e-9),
   );
+  let best = 0;
   return tiedGroups(standings).flatMap((ties) => {
     const first = ties.units[0]?.scorePoints ?? 0;
     const earned = Math.max(
       0,
       grades.findIndex(({ from }) => first >= from * scale),
     );
-    const { level, reason } = place(ties, earned, { used, room });
+    const { level, reason } = place(ties, earned, { used, room, best });
     used[level] = (used[level] ?? 0) + ties.units.length;
+    best = level;
     return ties.units.map(({ departmentId }) => ({
       departmentId,
       rank: ties.rank,
@@ -63,17 +68,20 @@ export function gradeUnits(
   });
 }
 
-function place(
-  ties: Ties,
-  earned: number,
-  { used, room }: { used: readonly number[]; room: readonly number[] },
-): Placed {
+interface Places {
+  readonly used: readonly number[];
+  readonly room: readonly number[];
+  /** The best grade still open: where the units before went. */
+  readonly best: number;
+}
+
+function place(ties: Ties, earned: number, { used, room, best }: Places): Placed {
   const size = ties.units.length;
+  const left = (level: number): number => (level < best ? 0 : (room[level] ?? 0) - (used[level] ?? 0));
   let level = earned;
   let reason: GradeReason = 'score';
-  while (level < room.length - 1 && (used[level] ?? 0) + size > (room[level] ?? 0)) {
-    const isFull = (used[level] ?? 0) >= (room[level] ?? 0);
-    if (reason !== 'quota-tie') reason = isFull ? 'quota-full' : 'quota-tie';
+  while (level < room.length - 1 && left(level) < size) {
+    if (reason !== 'quota-tie') reason = left(level) <= 0 ? 'quota-full' : 'quota-tie';
     level += 1;
   }
   return { ties, level, reason };
@@ -97,6 +105,7 @@ function compare(a: Standing, b: Standing): number {
     b.scorePoints - a.scorePoints ||
     late - b.counts.late ||
     returned - b.counts.returned ||
-    unanswered - b.counts.unanswered
+    unanswered - b.counts.unanswered ||
+    b.weight - a.weight
   );
 }

@@ -4,7 +4,7 @@ import type { FrozenFacts } from './facts.js';
 import { gradeUnits } from './grades.js';
 import type { Graded, GradeReason, Standing } from './grades.js';
 import type { LedgerLine } from './ledger.js';
-import { scoreUnit } from './unit-score.js';
+import { partWeight, scoreUnit } from './unit-score.js';
 
 /** One unit's line of the result table; points are 1/10000, and the lines' sum is the score. */
 export interface UnitResult {
@@ -21,10 +21,11 @@ export interface UnitResult {
 export function score(facts: FrozenFacts, pack: RulePack): readonly UnitResult[] {
   const scored = facts.units.map((unit) => ({
     departmentId: unit.departmentId,
+    weight: unit.tasks.reduce((sum, task) => sum + partWeight(task, pack.evaluation), 0),
     ...scoreUnit(unit, pack, facts.frozenAt),
   }));
-  const standings = scored.flatMap(({ departmentId, scorePoints, lines }) =>
-    scorePoints === null ? [] : [{ departmentId, scorePoints, counts: countsOf(lines) }],
+  const standings = scored.flatMap(({ departmentId, scorePoints, weight, lines }) =>
+    scorePoints === null ? [] : [{ departmentId, scorePoints, counts: countsOf(lines), weight }],
   );
   const graded = gradeUnits(standings, pack.evaluation.grades, POINT);
   const byDepartment = new Map(scored.map((unit) => [unit.departmentId, unit]));
