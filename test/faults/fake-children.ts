@@ -1,5 +1,6 @@
 import type { Sentence } from '../../apps/cli/src/language.js';
 import type { RestartPolicy } from '../../apps/cli/src/stack/back-off.js';
+import { identify } from '../../apps/cli/src/stack/process-identity.js';
 import type { StackLog } from '../../apps/cli/src/stack/stack-log.js';
 import type { ChildSpec } from '../../apps/cli/src/stack/supervised-child.js';
 
@@ -37,12 +38,7 @@ export function rememberingLog(): StackLog & { readonly lines: string[] } {
   return { lines, info: write, warn: write };
 }
 
-/** Whether a process with this number runs. */
+/** Whether a process with this number runs; one that has ended and waits to be reaped does not. */
 export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+  return identify(pid) !== undefined;
 }

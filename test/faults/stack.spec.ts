@@ -107,12 +107,15 @@ describe('a child', () => {
   test('that keeps dying is given longer and longer pauses, and is given up in the end', async () => {
     const log = rememberingLog();
     const givenUp: string[] = [];
-    const dies = `console.log('ready'); setTimeout(() => process.exit(3), 200);`;
+    const end = join(dataDir, 'end');
+    const dies = `console.log('ready');
+      setInterval(() => require('node:fs').existsSync(${JSON.stringify(end)}) && process.exit(3), 5);`;
     const child = new SupervisedChild(
       fakeChild('worker', dies),
       supervision(log, (name) => givenUp.push(name)),
     );
     await child.start();
+    writeFileSync(end, '');
     expect(await waitUntil(() => givenUp.length > 0, patiently)).toBe(true);
     expect(log.lines.filter((line) => line.includes('died'))).toEqual(
       ['0.02', '0.04', '0.08', '0.08'].map((pause) => `worker died (exit 3); it is started again in ${pause} s.`),
@@ -134,7 +137,7 @@ describe('a child', () => {
 
   test('that ignores the request to end is killed', async () => {
     const deaf = `process.on('SIGTERM', () => console.log('asked')); ${staysUp}`;
-    const child = new SupervisedChild(fakeChild('api', deaf, { stopWithinMs: 300 }), supervision());
+    const child = new SupervisedChild(fakeChild('api', deaf, { stopWithinMs: 3_000 }), supervision());
     await child.start();
     const { pid = 0 } = child;
     await child.stop();
