@@ -32,8 +32,15 @@ export function unitBook(names: readonly UnitName[]): UnitBook {
 function meaningOf(found: readonly UnitName[]): Known {
   const [first, ...others] = found;
   if (!first) return { kind: 'unknown' };
-  if (first.isGroup && others.length === 0) return { kind: 'group', departmentIds: first.departmentIds };
+  if (first.isGroup && others.every((other) => other.isGroup && hasSameMembers(first, other)))
+    return { kind: 'group', departmentIds: first.departmentIds };
   const [departmentId] = first.departmentIds;
   const isOne = found.every(({ isGroup, departmentIds }) => !isGroup && departmentIds[0] === departmentId);
   return isOne && departmentId !== undefined ? { kind: 'unit', departmentId } : { kind: 'ambiguous' };
+}
+
+// One group is often written with several kinds of brackets; while the members are the same, nothing is ambiguous.
+function hasSameMembers(a: UnitName, b: UnitName): boolean {
+  const members = new Set(a.departmentIds);
+  return members.size === new Set(b.departmentIds).size && b.departmentIds.every((id) => members.has(id));
 }
