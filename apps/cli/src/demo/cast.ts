@@ -59,7 +59,8 @@ export function castOf(draft: PlanDraft, counties: readonly string[], seed: numb
     ...named.map((unit, index) => ({
       name: unit.name,
       kind: kindOf(unit.name),
-      aliases: unit.aliases,
+      // A second name that is a unit of its own elsewhere in the plan stays with that unit.
+      aliases: unit.aliases.filter((alias) => named.every(({ name }) => name !== alias)),
       login: `bureau${String(index + 1)}`,
     })),
     ...counties.map((name, index) => ({
