@@ -103,11 +103,11 @@ describe('a task', () => {
       Page<{ act: string; departmentName: string; at: string; to: string[]; words: string }>
     >(`/tasks/${task().id}/forecast`);
     const own = forecast.body.items.filter(({ departmentName }) => departmentName === '市住建局').slice(0, 4);
-    expect(own.map(({ at, act }) => `${at} ${act}`)).toEqual([
-      '2026-03-03T10:00:00.000Z due',
-      '2026-03-04T01:00:00.000Z urge',
-      '2026-03-06T01:00:00.000Z second-notice',
-      '2026-03-11T01:00:00.000Z draft-criticism',
+    expect(own.map(({ at, act }) => `${at.slice(0, 19)} ${act}`)).toEqual([
+      '2026-03-03T10:00:00 due',
+      '2026-03-04T01:00:00 urge',
+      '2026-03-06T01:00:00 second-notice',
+      '2026-03-11T01:00:00 draft-criticism',
     ]);
     expect(own[1]!.words).toMatch(/^催办通知：市住建局 签收，告知 .*市住建局 李经办/u);
     expect(own[3]!.to).toEqual(['市政府督查室 孙督查']);
@@ -126,10 +126,12 @@ describe('a task', () => {
     const own = timeline.body.items.filter(
       ({ departmentName }) => departmentName === null || departmentName === '市住建局',
     );
+    // Nobody leads the office, so its staff stand in for the leader who is told of an urging notice.
     expect(own.map(({ what, words }) => `${what}: ${words}`)).toEqual([
       'issued: 交办',
       'step: 市住建局 签收 催办通知',
-      expect.stringMatching(/^told: 市住建局 签收 送达 /u),
+      'told: 市住建局 签收 送达 孙督查',
+      'told: 市住建局 签收 送达 李经办',
       'signed: 市住建局 签收 李经办',
     ]);
     expect([...own].sort((a, b) => a.at.localeCompare(b.at))).toEqual(own);

@@ -43,7 +43,7 @@ export async function taskTimeline(
        select * from (${EVENTS}) e
        where $2::uuid[] is null or e.department is null or e.department in (select name from department where id = any($2::uuid[]))
        order by e.at desc, e.what desc limit $3) newest
-     order by newest.at, newest.what`,
+     order by newest.at, newest.what, department, person, kind`,
     [taskId, asked.departmentIds, asked.limit],
   );
 }
