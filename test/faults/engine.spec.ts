@@ -1,4 +1,3 @@
-import { createServer, type Server } from 'node:net';
 import { reconcile } from '@duban/persistence';
 import { expect, test } from '@jest/globals';
 import type { Scene } from '../workflows/support/scene.js';
@@ -6,6 +5,7 @@ import { aScene, stepLog } from '../workflows/support/scene.js';
 import type { Stage } from '../workflows/support/stage.js';
 import { aStage } from '../workflows/support/stage.js';
 import { until } from '../workflows/support/until.js';
+import { Gate } from './gate.js';
 import { aWorkerProcess } from './worker-process.js';
 
 const LEADS = Array.from({ length: 40 }, (_, index) => `第${String(index + 1)}局`);
@@ -116,46 +116,3 @@ test('what is written while Temporal is down is kept with the reason, and driven
   await stage.settled();
   expect(await count(stage, 'outbox')).toBe(0);
 });
-
-/** A door in front of a server: closed, every line through it breaks. */
-class Gate {
-  #server: Server | null = null;
-  #port = 0;
-  readonly #lines = new Set<{ destroy(): void }>();
-
-  constructor(private readonly behind: string) {}
-
-  async open(): Promise<string> {
-    const { connect } = await import('node:net');
-    const [host = '', port = ''] = this.behind.split(':');
-    this.#server = createServer((line) => {
-      const inner = connect(Number(port), host);
-      for (const end of [line, inner]) {
-        this.#lines.add(end);
-        end.on('error', () => undefined);
-        end.on('close', () => {
-          line.destroy();
-          inner.destroy();
-        });
-      }
-      line.pipe(inner).pipe(line);
-    });
-    const server = this.#server;
-    await new Promise<void>((resolve) => void server.listen(this.#port, '127.0.0.1', resolve));
-    this.#port = (server.address() as { port: number }).port;
-    server.unref();
-    return `127.0.0.1:${String(this.#port)}`;
-  }
-
-  async close(): Promise<void> {
-    const closed = new Promise<void>(
-      (resolve) =>
-        void this.#server?.close(() => {
-          resolve();
-        }),
-    );
-    for (const line of this.#lines) line.destroy();
-    this.#lines.clear();
-    await closed;
-  }
-}

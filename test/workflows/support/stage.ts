@@ -6,7 +6,7 @@ import { TASK_QUEUE } from '@duban/workflows';
 import type { Client } from '@temporalio/client';
 import { Client as TemporalClient, Connection } from '@temporalio/client';
 import { DefaultLogger, makeTelemetryFilterString, NativeConnection, Runtime } from '@temporalio/worker';
-import { afterEach } from '@jest/globals';
+import { afterAll, afterEach } from '@jest/globals';
 import { at } from './civil-time.js';
 import { freshDatabase, freshNamespace } from '../../support/services.js';
 import { until } from './until.js';
@@ -115,3 +115,6 @@ async function aClient(address: string, namespace: string): Promise<Client> {
 afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 }, 60_000);
+
+// The native core would keep the test process alive.
+afterAll(() => Runtime.instance().shutdown());
