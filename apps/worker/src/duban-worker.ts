@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '@duban/persistence';
 import { clockState, OutboxListener } from '@duban/persistence';
 import type { Client } from '@temporalio/client';
-import type { Log } from './log/log.js';
+import type { Log } from './log.js';
 import { persevere } from './persevere.js';
 import { Reconciler } from './reconciling/reconciler.js';
 import { OutboxRelay } from './relay/outbox-relay.js';

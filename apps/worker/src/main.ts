@@ -1,5 +1,5 @@
 import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
-import { logToStderr, reasonOf } from './log/log.js';
+import { logToStderr, reasonOf } from './log.js';
 import { settingsFrom } from './settings.js';
 import { startWorker } from './start-worker.js';
 

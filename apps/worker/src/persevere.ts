@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Log, reasonOf } from './log/log.js';
+import { type Log, reasonOf } from './log.js';
 
 const FIRST_MS = 250;
 const LONGEST_MS = 10_000;

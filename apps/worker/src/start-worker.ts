@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { DubanWorker } from './duban-worker.js';
-import { nestLog } from './log/nest-log.js';
+import { nestLog } from './nest-log.js';
 import type { WorkerAssembly } from './worker.module.js';
 import { WorkerModule } from './worker.module.js';
 

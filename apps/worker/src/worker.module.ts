@@ -4,7 +4,7 @@ import { ClockGuard, recordClock, recordDataSource, UnitOfWork } from '@duban/pe
 import type { DataSource } from 'typeorm';
 import { createActivities } from './activities/activities.js';
 import { DubanWorker } from './duban-worker.js';
-import type { Log } from './log/log.js';
+import type { Log } from './log.js';
 import { smtpMailer } from './mail/smtp-mailer.js';
 import type { WorkerSettings } from './settings.js';
 import { connectTemporal, type TemporalLine } from './temporal/connect.js';

@@ -9,11 +9,14 @@ import {
 } from '@duban/persistence';
 import type { Activities, Advance, Next } from '@duban/workflows';
 import { Context } from '@temporalio/activity';
+import { burstCompany } from './company.js';
 import { gather } from './gather.js';
 
 const HEARTBEAT_EVERY_MS = 1000;
 // Tasks that share one transaction; more would hold its locks too long.
 const TASKS_AT_ONCE = 200;
+// Fewer than the workflow tasks that a worker holds at once, so that waiting for company never stands still.
+const ENOUGH_TASKS = 20;
 
 /** What the activities work with. */
 export interface Engine {
@@ -26,7 +29,11 @@ export interface Engine {
 export function createActivities({ unitOfWork, guard, mailer }: Engine): Activities {
   const alive = (work: (subject: Subject) => Promise<Next>): Advance => inBatches(guard, work);
   const phase = (dated: DatedPhase) => alive(({ subjectId }) => holdPhase(unitOfWork, subjectId, dated));
-  const advanceGathered = gather((taskIds) => advanceTasks(unitOfWork, taskIds), TASKS_AT_ONCE);
+  const advanceGathered = gather((taskIds) => advanceTasks(unitOfWork, taskIds), {
+    largest: TASKS_AT_ONCE,
+    enough: ENOUGH_TASKS,
+    company: burstCompany(),
+  });
   return {
     advancePlan: alive((subject) => advancePlan(unitOfWork, subject)),
     advanceRound: alive((subject) => advanceRound(unitOfWork, subject)),

@@ -1,37 +1,60 @@
+import type { Company } from './company.js';
+
+/** How calls share batches. */
+export interface Gathering {
+  /** The most that one batch takes. */
+  readonly largest: number;
+  /** So many do not wait for more company; the largest unless given. */
+  readonly enough?: number;
+  readonly company: Company;
+}
+
 /**
- * Lets calls that arrive while a batch is at work share the next batch: each caller gets the answer under its own key.
+ * Lets calls that arrive together, or while a batch is at work, share the next batch: each caller gets the answer under its own key.
  * A failed batch fails for all its callers; each is retried on its own.
  */
 export function gather<T>(
   run: (keys: readonly string[]) => Promise<ReadonlyMap<string, T>>,
-  largest: number,
+  { largest, enough = largest, company }: Gathering,
 ): (key: string) => Promise<T> {
   let waiting = new Map<string, PromiseWithResolver<T>>();
-  let isRunning = false;
+  let isAtWork = false;
+  let waitMs = 0;
+  let pause: NodeJS.Timeout | undefined;
 
   const work = async (): Promise<void> => {
-    isRunning = true;
-    while (waiting.size > 0) {
-      const batch = new Map([...waiting].slice(0, largest));
-      waiting = new Map([...waiting].slice(largest));
-      await run([...batch.keys()]).then(
-        (answers) => answer(batch, answers),
-        (error: unknown) => {
-          for (const { reject } of batch.values()) reject(error);
-        },
-      );
-    }
-    isRunning = false;
+    const batch = new Map([...waiting].slice(0, largest));
+    waiting = new Map([...waiting].slice(largest));
+    await run([...batch.keys()]).then(
+      (answers) => answer(batch, answers),
+      (error: unknown) => {
+        for (const { reject } of batch.values()) reject(error);
+      },
+    );
+    isAtWork = waiting.size > 0;
+    if (isAtWork) plan();
+  };
+
+  const begin = (): void => {
+    clearTimeout(pause);
+    pause = undefined;
+    // A turn of the event loop: calls of the same moment come together.
+    setImmediate(() => void work());
+  };
+
+  const plan = (): void => {
+    if (waitMs > 0 && waiting.size < enough) pause = setTimeout(begin, waitMs);
+    else begin();
   };
 
   return (key) => {
+    waitMs = company();
     const call = waiting.get(key) ?? withResolver<T>();
     waiting.set(key, call);
-    // One turn of the event loop: calls of the same moment come together.
-    if (!isRunning) {
-      isRunning = true;
-      setImmediate(() => void work());
-    }
+    if (!isAtWork) {
+      isAtWork = true;
+      plan();
+    } else if (pause !== undefined && waiting.size >= enough) begin();
     return call.promise;
   };
 }

@@ -1,6 +1,6 @@
 import type { LivingOf, UnitOfWork } from '@duban/persistence';
 import { announceWaitingMail, reconcile } from '@duban/persistence';
-import { type Log, reasonOf } from '../log/log.js';
+import { type Log, reasonOf } from '../log.js';
 
 const EVERY_MS = 3_600_000;
 const AGAIN_AFTER_FAILURE_MS = 60_000;

@@ -1,6 +1,6 @@
 import type { Telling, UnitOfWork } from '@duban/persistence';
 import { deleteTold, inLanes, leaseOutbox, postponeTelling } from '@duban/persistence';
-import { type Log, reasonOf } from '../log/log.js';
+import { type Log, reasonOf } from '../log.js';
 
 const POLL_MS = 1000;
 const LEASED_AT_ONCE = 200;

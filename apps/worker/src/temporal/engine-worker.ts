@@ -1,7 +1,7 @@
 import { Client } from '@temporalio/client';
 import { Worker } from '@temporalio/worker';
 import type { Activities } from '@duban/workflows';
-import { type Log, reasonOf } from '../log/log.js';
+import { type Log, reasonOf } from '../log.js';
 import { persevere } from '../persevere.js';
 import type { WorkerSettings } from '../settings.js';
 import type { TemporalLine } from './connect.js';
@@ -78,8 +78,9 @@ export class EngineWorker {
       maxConcurrentActivityTaskExecutions: 20,
       // Tasks that wake together share a transaction: many may wait in one batch.
       maxConcurrentLocalActivityExecutions: 200,
-      // A killed worker's own queue is given up within seconds, so that its workflows go on at another.
-      stickyQueueScheduleToStartTimeout: '2s',
+      // A killed worker's own queue is given up within seconds, so that its workflows go on at another; but not so soon
+      // that workflow tasks of a burst, which wait for their turn, lose their place in the cache.
+      stickyQueueScheduleToStartTimeout: '5s',
       shutdownGraceTime: '5s',
     });
   }
