@@ -31,6 +31,8 @@ export class Reconciler {
       if (hasMailServer) await this.unitOfWork.run(announceWaitingMail);
       if (repairs.length > 0) log('warn', 'reconcile repaired', { count: repairs.length, first: repairs.slice(0, 10) });
     } catch (error) {
+      // Stopped in the middle: the next start begins with a run of its own.
+      if (this.#isStopped) return;
       log('warn', 'reconcile could not finish', { reason: reasonOf(error) });
       waitMs = AGAIN_AFTER_FAILURE_MS;
     }
