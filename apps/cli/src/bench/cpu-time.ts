@@ -46,6 +46,18 @@ export function spent(before: CpuSeconds, after: CpuSeconds): CpuSeconds {
   };
 }
 
+/** The same to a hundredth of a second, as the system counts. */
+export function roundedCpu({ all, postgres, temporal, worker, bench }: CpuSeconds): CpuSeconds {
+  const hundredths = (seconds: number) => Math.round(seconds * 100) / 100;
+  return {
+    all: hundredths(all),
+    postgres: hundredths(postgres),
+    temporal: hundredths(temporal),
+    worker: hundredths(worker),
+    bench: hundredths(bench),
+  };
+}
+
 /** The process and every living descendant; each line of /proc also counts the children that it has buried. */
 export function treeSeconds(processes: ReadonlyMap<number, ProcessTime>, root: number): number {
   let seconds = processes.get(root)?.seconds ?? 0;

@@ -4,7 +4,8 @@ import { waitUntil } from '../stack/wait-until.js';
 import { BareLoop } from './bare/bare-loop.js';
 import type { BenchStage } from './bench-stage.js';
 import { instantAhead, stackCpu, untilAsleep } from './bench-stage.js';
-import { spent } from './cpu-time.js';
+import type { CpuSeconds } from './cpu-time.js';
+import { roundedCpu, spent } from './cpu-time.js';
 import type { Seen } from './lateness.js';
 import { curveOf, lateness, ratePerSecond } from './lateness.js';
 import { watchWave } from './watch-wave.js';
@@ -13,6 +14,7 @@ const LEAST_LEAD_MS = 10_000;
 const LEAD_MS_EACH = 50;
 const ARMED_BEFORE_MS = 2_000;
 const SAMPLE_BEFORE_MS = 100;
+const LOOK_EVERY_MS = 100;
 const ARMING_AGAIN_MS = 1_000;
 
 /** One of the four runs: ours or bare timers, how many a second, and what the last one waited. */
@@ -21,7 +23,7 @@ export interface IndividualRun {
   readonly ratePerSecond: number | null;
   readonly p99Ms: number | null;
   readonly maxMs: number | null;
-  readonly cpuSeconds: number | null;
+  readonly cpuSeconds: CpuSeconds | null;
 }
 
 /** The comparison of individually driven tasks with bare timers. */
@@ -69,7 +71,8 @@ async function armEngine(stage: BenchStage, seeded: SeededStorm, count: number):
 }
 
 async function engineCurve({ record, signal }: BenchStage, wave: Wave): Promise<Seen[]> {
-  return watchWave(wave, { countDone: () => record.visibleSteps(wave.dueAt), signal });
+  // A wave of seconds needs no finer look, and each look is work for the same two cores.
+  return watchWave(wave, { countDone: () => record.visibleSteps(wave.dueAt), everyMs: LOOK_EVERY_MS, signal });
 }
 
 async function armBare({ signal }: BenchStage, bare: BareLoop, count: number): Promise<Due> {
@@ -109,8 +112,8 @@ async function measured(stage: BenchStage, { who, dueAt, count, curve }: Run): P
     zh: `  ${zh}：每秒 ${String(rate)}，最后一个 ${String(seen.maxMs)} ms`,
     en: `  ${en}: ${String(rate)} a second, the last after ${String(seen.maxMs)} ms`,
   });
-  const cpu = before && after && spent(before, after);
-  return { who, ratePerSecond: rate, p99Ms: seen.p99Ms, maxMs: seen.maxMs, cpuSeconds: cpu && cpu.all };
+  const cpu = before && after && roundedCpu(spent(before, after));
+  return { who, ratePerSecond: rate, p99Ms: seen.p99Ms, maxMs: seen.maxMs, cpuSeconds: cpu };
 }
 
 function ratioOf(runs: readonly IndividualRun[]): number | null {

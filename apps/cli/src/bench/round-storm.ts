@@ -13,6 +13,7 @@ const LEAST_LEAD_MS = 20_000;
 const LEAD_MS_PER_OPEN = 0.5;
 const QUIET_BEFORE_MS = 4_000;
 const SAMPLE_BEFORE_MS = 100;
+const LOOK_EVERY_MS = 20;
 
 /** What a round's storm came to; CPU is null where the system does not tell. */
 export interface RoundStorm {
@@ -67,7 +68,8 @@ export async function measureRound(
     stage.stack.child('worker').kill9();
     killed.afterMs = Date.now() - wave.dueAt;
   };
-  const curve = await watchWave(wave, { countDone: () => record.visibleSteps(wave.dueAt), onSeen, signal });
+  const countDone = (): Promise<number> => record.visibleSteps(wave.dueAt);
+  const curve = await watchWave(wave, { countDone, everyMs: LOOK_EVERY_MS, onSeen, signal });
   await untilAsleep(stage);
   const [endedAt, after] = [Date.now(), stackCpu(stage)];
   const last = curve.at(-1)?.afterMs ?? null;

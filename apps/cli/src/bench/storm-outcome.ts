@@ -1,6 +1,6 @@
 import type { VerifyCounts, WaveFaults } from '@duban/persistence';
 import type { Sentence } from '../language.js';
-import type { CpuSeconds } from './cpu-time.js';
+import { roundedCpu } from './cpu-time.js';
 import type { IndividualStorm } from './individual-storm.js';
 import { ratePerSecond } from './lateness.js';
 import type { RoundStorm, StormBytes } from './round-storm.js';
@@ -50,8 +50,8 @@ function roundFigures(round: RoundStorm, due: number) {
     ...seen,
     ratePerSecond: ratePerSecond(due, seen),
     cpuSecondsPer1000: cpu && per1000(cpu.all, due),
-    cpuSeconds: cpu && rounded(cpu),
-    idleCpuSeconds: idleCpu && rounded(idleCpu),
+    cpuSeconds: cpu && roundedCpu(cpu),
+    idleCpuSeconds: idleCpu && roundedCpu(idleCpu),
     settledAfterMs,
     carried,
     ...(lastStepAfterKillMs !== null && { lastStepAfterKillMs }),
@@ -111,10 +111,4 @@ function speedFigures({ options, round }: StormOutcome): { p99Ms: number | null;
 
 function per1000(seconds: number, count: number): number {
   return Math.round((seconds / count) * 1e6) / 1e3;
-}
-
-function rounded(cpu: CpuSeconds): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(cpu).map(([name, seconds]: [string, number]) => [name, Math.round(seconds * 100) / 100]),
-  );
 }

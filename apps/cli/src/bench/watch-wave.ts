@@ -2,19 +2,19 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Wave } from '@duban/persistence';
 import type { Seen } from './lateness.js';
 
-const LOOK_EVERY_MS = 20;
 const LONGEST_SILENCE_MS = 60_000;
 
 /** How a wave is watched: how many are done, and who is told of each new count. */
 export interface Watching {
   readonly countDone: () => Promise<number>;
+  readonly everyMs: number;
   readonly onSeen?: (count: number) => void;
   readonly signal: AbortSignal;
 }
 
-/** Looks every 20 ms from the due instant on until all is done, or until nothing more came for a minute; answers the counts when they changed. */
+/** Looks from the due instant on until all is done, or until nothing more came for a minute; answers the counts when they changed. */
 export async function watchWave({ dueAt, count }: Pick<Wave, 'dueAt' | 'count'>, watching: Watching): Promise<Seen[]> {
-  const { countDone, onSeen, signal } = watching;
+  const { countDone, everyMs, onSeen, signal } = watching;
   await pause(Math.max(0, dueAt - Date.now()), undefined, { signal });
   const curve: Seen[] = [];
   let last: Seen = { afterMs: 0, count: 0 };
@@ -25,7 +25,7 @@ export async function watchWave({ dueAt, count }: Pick<Wave, 'dueAt' | 'count'>,
       curve.push(last);
       onSeen?.(done);
     }
-    await pause(LOOK_EVERY_MS, undefined, { signal });
+    await pause(everyMs, undefined, { signal });
   }
   return curve;
 }

@@ -23,7 +23,7 @@ const worker = await Worker.create({
   maxCachedWorkflows: Number(process.env['DUBAN_CACHED_WORKFLOWS'] ?? 1_000),
   maxConcurrentActivityTaskExecutions: 20,
   maxConcurrentLocalActivityExecutions: 200,
-  stickyQueueScheduleToStartTimeout: '2s',
+  stickyQueueScheduleToStartTimeout: '5s',
   shutdownGraceTime: '5s',
 });
 const tell = (message: FromBareWorker): void => void process.send?.(message);
