@@ -46,7 +46,7 @@ beforeAll(async () => {
   who['housing'] = await stack.as({ department: '市住建局', role: 'handler' });
   who['finance'] = await stack.as({ department: '市财政局', role: 'handler' });
   await clockTo(stack, '2026-03-02T01:00:00Z');
-  plan = await anIssuedPlan(who['supervisor']!, city);
+  plan = await anIssuedPlan(who['supervisor'], city);
 });
 afterAll(() => stack.stop());
 

@@ -36,14 +36,29 @@ describe('an import', () => {
   });
 
   test.each([
-    ['an empty file', '空.txt', '', 422, 'document.empty'],
-    ['a binary file', '图.txt', '\u0000\u0001\u0002\u0003'.repeat(500), 422, 'document.unreadable'],
-    ['a type that it cannot read', '表.exe', 'MZ', 415, 'document.unsupported-type'],
-    ['a text without a task', '信.txt', '各位同事：\n明天下午开会。\n', 422, 'plan.empty'],
-    ['a text that would hold the process', '长.txt', '字'.repeat(800_000), 413, 'document.too-large'],
-  ])('refuses %s', async (_what, name, bytes, status, code) => {
+    { what: 'an empty file', name: '空.txt', bytes: '', refusal: [422, 'document.empty'] },
+    {
+      what: 'a binary file',
+      name: '图.txt',
+      bytes: '\u0000\u0001\u0002\u0003'.repeat(500),
+      refusal: [422, 'document.unreadable'],
+    },
+    { what: 'a type that it cannot read', name: '表.exe', bytes: 'MZ', refusal: [415, 'document.unsupported-type'] },
+    {
+      what: 'a text without a task',
+      name: '信.txt',
+      bytes: '各位同事：\n明天下午开会。\n',
+      refusal: [422, 'plan.empty'],
+    },
+    {
+      what: 'a text that would hold the process',
+      name: '长.txt',
+      bytes: '字'.repeat(800_000),
+      refusal: [413, 'document.too-large'],
+    },
+  ])('refuses $what', async ({ name, bytes, refusal }) => {
     const answer = await supervisor.upload<Problem>('/plans', { name, bytes });
-    expect([answer.status, answer.body.code]).toEqual([status, code]);
+    expect([answer.status, answer.body.code]).toEqual(refusal);
     expect(answer.body.detail).not.toMatch(/\{/u);
   });
 

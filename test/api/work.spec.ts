@@ -44,7 +44,7 @@ beforeAll(async () => {
     who[name] = await stack.as({ department, role: 'handler' });
   }
   await clockTo(stack, '2026-03-02T01:00:00Z');
-  plan = await anIssuedPlan(who['supervisor']!, city);
+  plan = await anIssuedPlan(who['supervisor'], city);
 });
 afterAll(() => stack.stop());
 
@@ -173,17 +173,31 @@ describe('a period', () => {
   });
 
   test.each([
-    ['a day to come', { actualOn: '2026-03-11' }, 'submission.actual-day-in-future', '#/actualOn'],
-    ['a day before the issue', { actualOn: '2026-03-01' }, 'submission.actual-day-before-issue', '#/actualOn'],
-    ['no progress', { progress: undefined }, 'submission.progress-missing', '#/progress'],
-    ['nothing to repeat', { unchanged: true }, 'submission.nothing-to-repeat', '#/unchanged'],
-    ['a unit that does not support', { missing: ['CITY'] }, 'submission.not-a-supporter', '#/missing'],
-  ])('refuses a report with %s', async (_what, departing, code, pointer) => {
+    {
+      what: 'a day to come',
+      said: { actualOn: '2026-03-11' },
+      refusal: ['submission.actual-day-in-future', '#/actualOn'],
+    },
+    {
+      what: 'a day before the issue',
+      said: { actualOn: '2026-03-01' },
+      refusal: ['submission.actual-day-before-issue', '#/actualOn'],
+    },
+    { what: 'no progress', said: { progress: undefined }, refusal: ['submission.progress-missing', '#/progress'] },
+    { what: 'nothing to repeat', said: { unchanged: true }, refusal: ['submission.nothing-to-repeat', '#/unchanged'] },
+    {
+      what: 'a unit that does not support',
+      said: { missing: ['市教育局'] },
+      refusal: ['submission.not-a-supporter', '#/missing'],
+    },
+  ])('refuses a report with $what', async ({ said, refusal }) => {
     const [report] = await owed('housing', { kind: 'report' });
-    const missing = 'missing' in departing ? { missing: [city['市教育局']!] } : {};
-    const said = { progress: 10, summary: '完成摸底', ...departing, ...missing };
-    const answer = await as('housing').post<Problem>(`/obligations/${report!.id}/submission`, said);
-    expect([answer.status, answer.body.code, answer.body.errors?.[0]?.pointer]).toEqual([422, code, pointer]);
+    const missing = said.missing?.map((name) => city[name]!);
+    const answer = await as('housing').post<Problem>(`/obligations/${report!.id}/submission`, {
+      ...{ progress: 10, summary: '完成摸底', ...said },
+      ...(missing && { missing }),
+    });
+    expect([answer.status, answer.body.code, answer.body.errors?.[0]?.pointer]).toEqual([422, ...refusal]);
   });
 
   test('takes the lead’s report with evidence, the silent supporters named from the record, and no wake-up', async () => {

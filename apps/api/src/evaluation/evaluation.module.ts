@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { WorkModule } from '../work/index.js';
 import { Appeal } from './appeal.js';
+import { AppealsController } from './appeals.controller.js';
 import { DecideAppeal } from './decide-appeal.js';
 import { EvaluationActsController } from './evaluation-acts.controller.js';
 import { EvaluationsController } from './evaluations.controller.js';
@@ -13,7 +14,7 @@ import { VerifyUnit } from './verify-unit.js';
 /** The annual evaluation from its start to its publication. */
 @Module({
   imports: [WorkModule],
-  controllers: [EvaluationsController, EvaluationActsController],
+  controllers: [EvaluationsController, EvaluationActsController, AppealsController],
   providers: [StartEvaluation, SelfReview, VerifyUnit, Appeal, DecideAppeal, PublishEvaluation, ReadEvaluation],
 })
 export class EvaluationModule {}

@@ -68,25 +68,22 @@ function issueTask(task: TaskFacts, index: number, facts: IssueFacts): Result<Ta
   const limits = limitsAtIssue({ complexity: task.complexity, milestones }, rules, now);
   if (!limits.ok) return refuse(datedTooEarly(limits.refusal, task, index));
   const { signFor, completion, milestones: dated } = limits.value;
-  const whole = completion && {
-    id: randomUUID(),
-    taskId: task.id,
-    position: task.milestones.length,
-    ...completionOf(completion),
-  };
+  const whole = completion && { due: completion, row: completionOf(task, completion) };
   const running = [
     ...dated.flatMap(({ id, due }) => (due === null ? [] : [{ id, due }])),
-    ...(whole && completion ? [{ id: whole.id, due: completion }] : []),
+    ...(whole ? [{ id: whole.row.id, due: whole.due }] : []),
   ];
   return accept({
     owing: [...signFors(task, signFor, facts), ...running.map((milestone) => milestoneOf(task, milestone, facts))],
     past: dated.filter(({ state }) => state === 'past').map(({ id }) => id),
-    completions: whole ? [whole] : [],
+    completions: whole ? [whole.row] : [],
   });
 }
 
-function completionOf({ dueOn }: Due): NewMilestone {
-  return { content: '按期办结', phrase: '', dueOn };
+/** The pack's limit for the whole task, kept as one more milestone. */
+function completionOf(task: TaskFacts, { dueOn }: Due): Issue['completions'][number] {
+  const position = task.milestones.length;
+  return { id: randomUUID(), taskId: task.id, position, content: '按期办结', phrase: '', dueOn };
 }
 
 function signFors(task: TaskFacts, due: Due, facts: IssueFacts): Owing[] {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor, Language, Page, Uploaded } from '../edge/index.js';
 import {
@@ -12,13 +12,11 @@ import {
   Upload,
   UploadedFile,
 } from '../edge/index.js';
-import { instantText, SpokenLanguage } from '../seeing/index.js';
-import { ApprovePlan } from './approve-plan.js';
+import { SpokenLanguage } from '../seeing/index.js';
 import { ChangePlan } from './change-plan.js';
 import { ImportPlan } from './import-plan.js';
-import { IssuePlan } from './issue-plan.js';
 import { ChangePlanRequest, ImportPlanRequest, PlanListQuery } from './plan.requests.js';
-import { IssuedPlanView, PlanDetailView, PlanView, planView } from './plan.view.js';
+import { PlanDetailView, PlanView, planView } from './plan.view.js';
 import { ReadPlan } from './read-plan.js';
 
 const LARGEST_UPLOAD_BYTES = 20 * 1024 * 1024;
@@ -30,16 +28,13 @@ const FORM = {
   supervisedUntil: { type: 'string', format: 'date' },
 };
 
-/** Plans: import, review, approval, issue. */
+/** Plans: import, reading, and changes before the issue. */
 @ApiTags('plans')
 @Controller('plans')
 export class PlansController {
-  // eslint-disable-next-line max-params -- one use case each; a controller only routes
   constructor(
     private readonly importPlan: ImportPlan,
     private readonly changePlan: ChangePlan,
-    private readonly approvePlan: ApprovePlan,
-    private readonly issuePlan: IssuePlan,
     private readonly readPlan: ReadPlan,
   ) {}
 
@@ -79,49 +74,14 @@ export class PlansController {
 
   /** Changes title, rule pack or span before the issue. */
   @Patch(':id')
-  @Answers(PlanDetailView)
-  // eslint-disable-next-line max-params -- decorated parameters of one request
+  @Answers(PlanView)
   async change(
     @IdParam() id: string,
     @SeenVersion() seenVersion: number,
     @Body() changes: ChangePlanRequest,
     @Caller() actor: Actor,
-    @SpokenLanguage() language: Language,
-  ): Promise<PlanDetailView> {
+  ): Promise<PlanView> {
     settled(await this.changePlan.run({ planId: id, seenVersion, changes }, actor));
-    return settled(await this.readPlan.one(id, actor, language));
-  }
-
-  /** Approves the draft (立项), or lists everything that stands in the way. */
-  @Post(':id/approve')
-  @HttpCode(200)
-  @Answers(PlanDetailView)
-  async approve(
-    @IdParam() id: string,
-    @SeenVersion() seenVersion: number,
-    @Caller() actor: Actor,
-    @SpokenLanguage() language: Language,
-  ): Promise<PlanDetailView> {
-    settled(await this.approvePlan.run({ planId: id, seenVersion }, actor));
-    return settled(await this.readPlan.one(id, actor, language));
-  }
-
-  /** Issues the approved plan (交办): every unit must sign for its tasks, and the clocks run. */
-  @Post(':id/issue')
-  @HttpCode(200)
-  @Answers(IssuedPlanView)
-  async issue(
-    @IdParam() id: string,
-    @SeenVersion() seenVersion: number,
-    @Caller() actor: Actor,
-    @SpokenLanguage() language: Language,
-  ): Promise<IssuedPlanView> {
-    const { rounds, obligations } = settled(await this.issuePlan.run({ planId: id, seenVersion }, actor));
-    const plan = settled(await this.readPlan.one(id, actor, language));
-    return {
-      plan,
-      rounds: rounds.map(({ dueAt, ...round }) => ({ ...round, dueAt: instantText(dueAt) })),
-      obligations,
-    };
+    return settled(await this.readPlan.brief(id, actor));
   }
 }

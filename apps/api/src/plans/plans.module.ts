@@ -3,9 +3,13 @@ import { ApprovePlan } from './approve-plan.js';
 import { ChangePlan } from './change-plan.js';
 import { ImportPlan } from './import-plan.js';
 import { IssuePlan } from './issue-plan.js';
+import { PlanIssueController } from './plan-issue.controller.js';
 import { PlansController } from './plans.controller.js';
 import { ReadPlan } from './read-plan.js';
 
 /** Plans from the document to the issue. */
-@Module({ controllers: [PlansController], providers: [ImportPlan, ChangePlan, ApprovePlan, IssuePlan, ReadPlan] })
+@Module({
+  controllers: [PlansController, PlanIssueController],
+  providers: [ImportPlan, ChangePlan, ApprovePlan, IssuePlan, ReadPlan],
+})
 export class PlansModule {}

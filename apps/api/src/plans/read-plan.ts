@@ -6,8 +6,8 @@ import { listPlans, planQuestions, readPlan } from '@duban/persistence';
 import type { Actor, CursorKey, Language } from '../edge/index.js';
 import { Reader } from '../record/index.js';
 import { viewerOf } from '../seeing/index.js';
-import type { PlanDetailView } from './plan.view.js';
-import { planDetailView } from './plan.view.js';
+import type { PlanDetailView, PlanView } from './plan.view.js';
+import { planDetailView, planView } from './plan.view.js';
 
 /** Shows plans to those who may see them. */
 @Injectable()
@@ -26,6 +26,12 @@ export class ReadPlan {
     const isOverseen = viewer.overseenIds?.includes(plan.departmentId) ?? true;
     const questions = isOverseen ? await planQuestions(this.reader, planId) : [];
     return accept(planDetailView(plan, questions, language));
+  }
+
+  /** One plan without its questions. */
+  async brief(planId: string, actor: Actor): Promise<Result<PlanView, { code: 'resource.unknown' }>> {
+    const plan = await readPlan(this.reader, planId, viewerOf(actor));
+    return plan ? accept(planView(plan)) : refuse({ code: 'resource.unknown' });
   }
 
   /** The plans that the person sees, newest first; one more than asked, to tell whether there is another page. */

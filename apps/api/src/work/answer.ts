@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CalendarDate, CarriedOut, Instant, Obligation, Result, Rules } from '@duban/domain';
 import { accept, civilDate, closeQuietly, meet, refuse } from '@duban/domain';
-import type { AnsweringFacts, NewSubmission } from '@duban/persistence';
+import type { AnsweringFacts, LastAnswer, NewSubmission } from '@duban/persistence';
 
 /** What a unit says in answer to one obligation. */
 export interface AnswerItem {
@@ -69,11 +69,11 @@ export function answer(item: AnswerItem, judging: Judging): Result<Answered, Ans
   return accept({ obligation: met.value, overtaken: quiet.steps, submission });
 }
 
-interface Said {
-  readonly progress: number | null;
-  readonly summary: string;
-  readonly nextStep: string | null;
-  readonly problem: string | null;
+type Words = Omit<LastAnswer, 'actualOn'>;
+
+const NOTHING_SAID: LastAnswer = { progress: null, summary: '', nextStep: null, problem: null, actualOn: '' };
+
+interface Said extends Words {
   readonly actualOn: CalendarDate;
   readonly missing: readonly string[];
 }
@@ -82,19 +82,26 @@ function saidBy(item: AnswerItem, judging: Judging): Result<Said, AnswerRefusal>
   const { facts, obligation } = judging;
   if (item.unchanged === true && !facts.last)
     return refuse({ code: 'submission.nothing-to-repeat', field: 'unchanged' });
-  const last = item.unchanged === true ? facts.last : null;
   const actualOn = actualDay(item, judging);
   if (!actualOn.ok) return actualOn;
-  const summary = item.summary ?? last?.summary ?? '';
-  const progress = item.progress ?? last?.progress ?? null;
-  if (obligation.kind !== 'sign-for' && summary.trim() === '')
-    return refuse({ code: 'submission.summary-missing', field: 'summary' });
-  if (obligation.kind === 'report' && progress === null)
-    return refuse({ code: 'submission.progress-missing', field: 'progress' });
+  const words = wordsOf(item, judging);
+  const lacking = lackingIn(words, obligation);
+  if (lacking) return refuse(lacking);
   const missing = missingOf(item, judging);
-  if (!missing.ok) return missing;
-  const more = { nextStep: item.nextStep ?? last?.nextStep ?? null, problem: item.problem ?? last?.problem ?? null };
-  return accept({ progress, summary, ...more, actualOn: actualOn.value, missing: missing.value });
+  return missing.ok ? accept({ ...words, actualOn: actualOn.value, missing: missing.value }) : missing;
+}
+
+/** What is told now; for an unchanged answer, what was told last time where nothing is told now. */
+function wordsOf(item: AnswerItem, { facts }: Judging): Words {
+  const { progress, summary, nextStep, problem } = item;
+  const told = Object.entries({ progress, summary, nextStep, problem }).filter(([, value]) => value !== undefined);
+  const { actualOn: _day, ...before } = { ...NOTHING_SAID, ...(item.unchanged === true && facts.last) };
+  return { ...before, ...Object.fromEntries(told) };
+}
+
+function lackingIn({ summary, progress }: Words, { kind }: Obligation): AnswerRefusal | null {
+  if (kind !== 'sign-for' && summary.trim() === '') return { code: 'submission.summary-missing', field: 'summary' };
+  return kind === 'report' && progress === null ? { code: 'submission.progress-missing', field: 'progress' } : null;
 }
 
 function actualDay({ actualOn }: AnswerItem, { facts, rules, now }: Judging): Result<CalendarDate, AnswerRefusal> {

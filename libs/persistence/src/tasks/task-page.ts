@@ -1,4 +1,4 @@
-import type { CalendarDate, DerivationStep, Instant, ObligationKind, ObligationState, Part } from '@duban/domain';
+import type { CalendarDate, Instant, ObligationKind } from '@duban/domain';
 import type { Reading } from '../reading/index.js';
 import { instantColumn } from '../reading/index.js';
 
