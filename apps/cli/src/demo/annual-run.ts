@@ -1,6 +1,6 @@
 import { appealFirstDeduction, decideAppeals, evaluationOf, reviewOneself, verifyUnits } from './annual-acts.js';
 import { chance } from './chance.js';
-import type { Stage } from './live-year.js';
+import type { Stage } from './stage.js';
 import type { Schedule } from './schedule.js';
 import type { EvaluationView } from './views.js';
 
@@ -39,10 +39,8 @@ export class AnnualRun {
         ),
       appeal: () => this.#do(now + 4 * HOUR, 'appeals', () => this.#appeal(evaluation)),
       decision: () =>
-        this.#do(
-          now + 2 * HOUR,
-          'arbiter',
-          async () => void (await decideAppeals(await this.stage.clientOf('arbiter'), evaluation)),
+        this.#do(now + 2 * HOUR, 'arbiter', async () =>
+          decideAppeals(await this.stage.clientOf('arbiter'), evaluation),
         ),
       publication: () => this.#do(now + HOUR, 'publish', () => this.#publish(evaluation)),
     };
@@ -78,7 +76,7 @@ export class AnnualRun {
     await approver.post(`/evaluations/${evaluation.id}/publish`, {}, current.version);
   }
 
-  #do(at: number, who: string, act: () => Promise<void>): void {
+  #do(at: number, who: string, act: () => Promise<unknown>): void {
     this.schedule.add({ at, who: `annual/${who}`, act });
   }
 }

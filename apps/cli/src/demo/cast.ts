@@ -42,7 +42,28 @@ interface PersonLine {
   readonly roles: readonly { department: string; role: string }[];
 }
 
-const SURNAMES = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗'] as [string, ...string[]];
+const SURNAMES: [string, ...string[]] = [
+  '王',
+  '李',
+  '张',
+  '刘',
+  '陈',
+  '杨',
+  '赵',
+  '黄',
+  '周',
+  '吴',
+  '徐',
+  '孙',
+  '胡',
+  '朱',
+  '高',
+  '林',
+  '何',
+  '郭',
+  '马',
+  '罗',
+];
 const GIVEN = ['志强', '秀英', '建国', '丽华', '海燕', '晓明', '国栋', '春梅', '文博', '思远', '雅琴', '立新'] as [
   string,
   ...string[],

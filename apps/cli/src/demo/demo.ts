@@ -6,7 +6,7 @@ import { telling } from '../start/start.js';
 import { untilAskedToStop } from '../start/until-asked-to-stop.js';
 import type { DemoOptions } from './options.js';
 import { DEMO_HELP, readDemoOptions } from './options.js';
-import type { Hall } from './rehearsal.js';
+import type { Hall } from './hall.js';
 import { rehearse } from './rehearsal.js';
 
 /** `duban demo`: lives a whole year of one plan on real services and shows what came of it; exit code 1 when the record does not verify. */

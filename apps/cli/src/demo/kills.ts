@@ -5,13 +5,13 @@ import type { Victim } from './options.js';
 const STRIKES = [0.2, 0.45, 0.7];
 
 /** Kills the victim (kill -9) three times on the way through the year; the launcher brings it back and the demo goes on. */
-export function killsOf(victim: Victim | null, stack: Stack, log: StackLog): (share: number) => Promise<void> {
+export function killsOf(victim: Victim | null, stack: Stack, log: StackLog): (share: number) => void {
   let struck = 0;
-  return async (share) => {
+  return (share) => {
     const next = STRIKES[struck];
     if (victim === null || next === undefined || share < next) return;
     struck += 1;
-    await stack.child(victim).kill9();
+    stack.child(victim).kill9();
     log.info({
       zh: `已强杀 ${victim}（第 ${String(struck)} 次）。`,
       en: `Killed ${victim} (number ${String(struck)}).`,

@@ -1,31 +1,16 @@
-import type { ApiClient } from './api-client.js';
 import { AnnualRun } from './annual-run.js';
 import type { CastDepartment } from './cast.js';
 import { ClockHand } from './clock-hand.js';
 import { answerRound, redo, statedProgress } from './department-acts.js';
-import type { Habit } from './habits.js';
 import { intentionOf } from './habits.js';
 import { review } from './office-acts.js';
 import { Schedule } from './schedule.js';
-import type { RoundView, TaskView } from './views.js';
+import type { Stage } from './stage.js';
+import type { RoundView } from './views.js';
 import { workingDay } from './working-day.js';
 
-/** Everything the year is lived with. */
-export interface Stage {
-  readonly planId: string;
-  readonly year: number;
-  readonly seed: number;
-  readonly tasks: readonly TaskView[];
-  readonly departments: readonly CastDepartment[];
-  readonly habits: ReadonlyMap<string, Habit>;
-  /** The session of a department's handler, or of an office. */
-  readonly clientOf: (login: string) => Promise<ApiClient>;
-  readonly administrator: ApiClient;
-  readonly supervisor: ApiClient;
-}
-
 /** Told after every movement of the clock: where the year stands, from 0 to 1. */
-export type Progress = (now: number, share: number) => Promise<void> | void;
+export type Progress = (now: number, share: number) => void;
 
 /** Lives the year of one plan: moves the clock from event to event and lets everybody do what they mean to do. */
 export class LiveYear {
@@ -43,13 +28,14 @@ export class LiveYear {
   async live(until: number, progress: Progress): Promise<void> {
     let now = Date.parse((await this.#clock.settle()).now);
     const from = now;
-    while (now < until && !this.#annual.isOver) {
+    while (now < until) {
       await this.#discover(now);
+      if (this.#annual.isOver) break;
       now = await this.#clock.step(Math.min(until, Math.max(now, this.#schedule.nextAt() ?? until)));
       const due = this.#schedule.take(now);
       for (const { act } of due) await act();
       if (due.length > 0) await this.#clock.settle();
-      await progress(now, Math.min(1, (now - from) / (until - from)));
+      progress(now, Math.min(1, (now - from) / (until - from)));
     }
   }
 
@@ -82,8 +68,7 @@ export class LiveYear {
     const intention = intentionOf(habits.get(name) ?? 'early', { seed, name, kind: round.kind, period: round.period });
     if (intention === null) return;
     const at = Math.max(now, workingDay(round.dueOn, intention.workingDays, intention.time));
-    const act = async () =>
-      void (await answerRound({ name, client: await clientOf(login), seed }, round, intention.isThin));
+    const act = async () => answerRound({ name, client: await clientOf(login), seed }, round, intention.isThin);
     this.#schedule.add({ at, who: `${name}/${round.kind}/${round.period}`, act });
   }
 

@@ -5,7 +5,7 @@ import { ApiClient } from './api-client.js';
 import type { Cast } from './cast.js';
 import { castOf } from './cast.js';
 import { habitsOf } from './habits.js';
-import type { Stage } from './live-year.js';
+import type { Stage } from './stage.js';
 import { assignTheUnassigned, importPlan, issuePlan, tasksOf } from './office-acts.js';
 
 /** Everything the first morning of the rehearsed year needs. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { VerifyCounts, YearFigures } from '@duban/persistence';
 import type { ApiClient } from './api-client.js';
 import type { Opened } from './opening.js';
-import type { Hall } from './rehearsal.js';
+import type { Hall } from './hall.js';
 import type { EvaluationView } from './views.js';
 
 /** What the lived year came to. */

@@ -1,15 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { UnitOfWork, enterRehearsal, recordDataSource, verifyRecord, yearFigures } from '@duban/persistence';
-import type { CommandStreams } from '../command.js';
-import type { Language } from '../language.js';
-import type { Stack, StackLog } from '../stack/index.js';
+import type { Stack } from '../stack/index.js';
 import { StackError } from '../stack/index.js';
 import type { FirstAdministrator } from '../start/administrator.js';
 import { firstAdministrator } from '../start/administrator.js';
-import type { StopRequest } from '../start/until-asked-to-stop.js';
 import { evaluationOf } from './annual-acts.js';
 import { killsOf } from './kills.js';
 import { LiveYear } from './live-year.js';
+import type { Hall } from './hall.js';
 import type { Opened } from './opening.js';
 import { openYear } from './opening.js';
 import type { DemoOptions } from './options.js';
@@ -17,14 +15,6 @@ import type { Outcome } from './outcome.js';
 import { outcomeDocument, saveLedger, stayingUp } from './outcome.js';
 import { bar, yearReport } from './print-year.js';
 import { workingDay } from './working-day.js';
-
-/** Where the demo speaks and is asked to stop. */
-export interface Hall {
-  readonly io: CommandStreams;
-  readonly log: StackLog;
-  readonly stop: StopRequest;
-  readonly language: Language;
-}
 
 /** Lives the year on a running, migrated stack and tells what came of it; stays up unless asked to exit. */
 export async function rehearse(options: DemoOptions, hall: Hall, stack: Stack): Promise<number> {
@@ -49,7 +39,7 @@ interface Running {
 }
 
 async function lived(options: DemoOptions, running: Running): Promise<Outcome> {
-  const { hall, stack, unitOfWork } = running;
+  const { hall, stack } = running;
   const administrator = await firstMorning(options, running);
   const [api] = await Promise.all([stack.startApi({ port: options.port ?? undefined }), stack.startWorker()]);
   const opened = await openYear({ ...options, api, administrator });
@@ -85,8 +75,8 @@ async function liveYear(options: DemoOptions, opened: Opened, { hall, stack }: R
   const strike = killsOf(kill, stack, hall.log);
   const isTerminal = 'isTTY' in hall.io.stderr && hall.io.stderr.isTTY === true;
   let shown = -1;
-  await new LiveYear(opened.stage).live(until, async (now, share) => {
-    await strike(share);
+  await new LiveYear(opened.stage).live(until, (now, share) => {
+    strike(share);
     const percent = Math.floor(share * 100);
     if (!isTerminal && Math.floor(percent / 5) === Math.floor(shown / 5)) return;
     shown = percent;

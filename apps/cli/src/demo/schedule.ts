@@ -2,7 +2,7 @@
 export interface Intent {
   readonly at: number;
   readonly who: string;
-  readonly act: () => Promise<void>;
+  readonly act: () => Promise<unknown>;
 }
 
 /** What everybody means to do, in order of time and then of name, so that every run does it in the same order. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '@duban/domain';
-import type { Query } from './unit-of-work.js';
+import type { Query } from './query.js';
 
 /** What is left behind: who did what to which subject, e.g. `person/…`, `plan.issued`, `plan/…`. */
 export interface AuditEntry {

@@ -1,5 +1,5 @@
 import type { Instant } from '@duban/domain';
-import type { Query } from './unit-of-work.js';
+import type { Query } from './query.js';
 
 /** Business time: the database's clock plus the offset of a rehearsal, zero in a normal database. */
 export async function businessNow(query: Query): Promise<Instant> {

@@ -1,7 +1,7 @@
 import type { Instant } from '@duban/domain';
 import type { WorkflowName } from '@duban/workflows';
 import { workflowId } from '@duban/workflows';
-import type { Query } from './unit-of-work.js';
+import type { Query } from './query.js';
 
 /** Which workflow must look again: level-triggered, so repeats, losses and reordering do no harm. */
 export interface Announcement {

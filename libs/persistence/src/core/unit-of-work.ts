@@ -3,6 +3,11 @@ import type { Instant } from '@duban/domain';
 import { AuditTrail } from './audit-trail.js';
 import { businessNow } from './business-clock.js';
 import { Outbox } from './outbox.js';
+import type { Query } from './query.js';
+import { runQuery } from './query.js';
+
+export { runQuery } from './query.js';
+export type { Query } from './query.js';
 
 /** One transaction, handed on explicitly: the rows, the business time it happens at, and what it announces and leaves in the audit. */
 export interface Tx {
@@ -44,14 +49,3 @@ async function begin(manager: EntityManager): Promise<Tx> {
   const now = await businessNow(query);
   return { manager, now, query, outbox: new Outbox(query, now), audit: new AuditTrail(query, now) };
 }
-
-/** Runs a statement and gives its rows: TypeORM answers `[rows, count]` for UPDATE and DELETE. */
-export async function runQuery<T>(manager: EntityManager, sql: string, parameters: readonly unknown[]): Promise<T[]> {
-  const answer: unknown = await manager.query(sql, [...parameters]);
-  if (!Array.isArray(answer)) return [];
-  const isCounted = answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number';
-  return (isCounted ? answer[0] : answer) as T[];
-}
-
-/** Runs parameterised SQL inside one transaction. */
-export type Query = <T>(sql: string, parameters?: readonly unknown[]) => Promise<T[]>;
