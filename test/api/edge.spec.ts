@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Query } from '@duban/persistence';
 import { aStack } from './support/a-stack.js';
 import type { TestStack } from './support/a-stack.js';
 import { Client } from './support/client.js';
@@ -110,15 +111,17 @@ describe('an Idempotency-Key', () => {
     expect(codeOf(await upload('key-2', 'something else'))).toEqual([422, 'idempotency-key.reused']);
   });
 
-  test('used by twins at once lets one write; the other is told to wait or gets the same answer', async () => {
-    const before = await files();
-    const twins = await Promise.all(Array.from({ length: 5 }, () => upload('key-3')));
-    const done = twins.filter(({ status }) => status === 201);
-    expect(new Set(done.map(({ body }) => body['id'])).size).toBe(1);
-    expect(
-      twins.filter(({ status }) => status !== 201).every(({ body }) => body['code'] === 'idempotency-key.in-flight'),
-    ).toBe(true);
-    expect(await files()).toBe(before + 1);
+  test('used again while its request is still being carried out is 409 with Retry-After', async () => {
+    const first = await stack.unitOfWork.run(async (tx) => {
+      await tx.query('lock table stored_file in share mode');
+      const stuck = upload('key-3');
+      await untilSomebodyWaits(tx.query);
+      const second = await upload('key-3');
+      expect(codeOf(second)).toEqual([409, 'idempotency-key.in-flight']);
+      expect(second.headers.get('retry-after')).toBe('1');
+      return { stuck };
+    });
+    expect((await first.stuck).status).toBe(201);
   });
 
   test('is kept in the transaction of the write: where the key cannot be kept, nothing is written', async () => {
@@ -285,3 +288,11 @@ test('somebody without any role may sign in and see nothing', async () => {
   const client = await stack.signedIn(login);
   expect(codeOf(await client.get('/organisation/departments'))).toEqual([403, 'permission.denied']);
 });
+
+async function untilSomebodyWaits(query: Query): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  const waiting = `select 1 from pg_locks where not granted and relation = 'stored_file'::regclass`;
+  while ((await query(waiting)).length === 0) {
+    if (Date.now() > deadline) throw new Error('nobody came to wait for the lock within 10 s');
+  }
+}

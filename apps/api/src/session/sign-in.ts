@@ -6,6 +6,7 @@ import {
   countAttempt,
   credentialsOf,
   forgetAttempts,
+  forgetOldKeys,
   normalLogin,
   openSession,
   sessionOf,
@@ -49,6 +50,7 @@ export class SignIn {
     const tokenHash = sessionHash(token);
     return this.unitOfWork.run(async (tx) => {
       await forgetAttempts(tx.query, login);
+      await forgetOldKeys(tx.query);
       await openSession(tx.query, { tokenHash, personId, csrfToken }, this.settings.sessionLife);
       tx.audit.add({ actor: `person/${personId}`, action: 'session.opened', subject: `person/${personId}`, data: {} });
       const session = await sessionOf(tx.query, tokenHash, this.settings.sessionLife);
