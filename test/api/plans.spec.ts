@@ -251,12 +251,32 @@ describe('an issue', () => {
     expect(told?.actor).toMatch(/^person\//u);
   });
 
+  // No Temporal runs in these tests: what is announced waits in the outbox, and every write is accepted all the same.
   test('announces its plan and rounds in the same transaction', async () => {
     const rows = await stack.query<{ workflow_id: string }>('select workflow_id from outbox');
     const ids = rows.map(({ workflow_id }) => workflow_id);
     expect(ids).toEqual(
       expect.arrayContaining([`supervisePlan/${issued.planId}`, ...issued.rounds.map(({ id }) => `runRound/${id}`)]),
     );
+  });
+
+  test('happens wholly or not at all: when one row cannot be written, the plan stays approved and nothing is announced', async () => {
+    const text = PLAN_TEXT.replace('（市水利局、市数据局）', '（市水利局、市财政局）');
+    const planId = (await importPlan(supervisor, text)).body.id;
+    const plan = async () => (await supervisor.get<ShownPlan>(`/plans/${planId}`)).body;
+    await supervisor.post(`/plans/${planId}/approve`, {}, { ifMatch: (await plan()).version });
+    const outbox = () => stack.query('select id, workflow_id from outbox order by id');
+    const before = await outbox();
+    await stack.asOwner(`alter table obligation add constraint obstacle check (kind <> 'milestone') not valid`);
+    const failed = await supervisor.post<Problem>(`/plans/${planId}/issue`, {}, { ifMatch: (await plan()).version });
+    await stack.asOwner('alter table obligation drop constraint obstacle');
+    expect([failed.status, JSON.stringify(failed.body)]).toEqual([
+      500,
+      expect.not.stringMatching(/obstacle|insert into/u),
+    ]);
+    expect((await plan()).state).toBe('approved');
+    expect(await outbox()).toEqual(before);
+    expect(await stack.query('select 1 from round where plan_id = $1', [planId])).toEqual([]);
   });
 
   test('happens once, and afterwards nothing of the plan can be changed', async () => {

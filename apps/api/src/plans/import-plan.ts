@@ -13,8 +13,8 @@ import { newestRulebooks } from './plan-rulebooks.js';
 import { spanFault } from './span.js';
 import { unitBook } from './unit-book.js';
 
-/** Text above this is no plan but would hold the process for seconds: about four hundred pages. */
-const LARGEST_PLAN_BYTES = 2 * 1024 * 1024;
+/** Reading holds the process for about a second per megabyte of text; this is some five hundred pages. */
+const LARGEST_PLAN_BYTES = 1024 * 1024;
 
 /** Why a document does not become a plan. */
 export type ImportRefusal = ApiRefusal | IngestionRefusal;
