@@ -1,31 +1,34 @@
 import { frontMatterOf } from './facts/front-matter.js';
 import type { Coverage, Fate, PlanDraft, Question } from './plan-draft.js';
-import { annexProjects } from './projects/annex-projects.js';
 import type { SourceDocument, SourceSpan } from './source-document.js';
 import { blocksOf } from './structure/blocks.js';
 import { clauseTree } from './structure/clause-tree.js';
+import { toldAside } from './told-aside.js';
 import { findTasks } from './tasks/find-tasks.js';
 import { questionsAbout } from './tasks/questions.js';
 import { taskDraft } from './tasks/task-draft.js';
 import { unitsOf } from './units-of.js';
 
 /**
- * Everything that can be read out of a plan document: blocks, then the outline, then the tasks with who answers for them,
- * by when and how much. Pure; nothing is invented: what the text leaves open becomes a question.
+ * Everything that can be read out of a plan document: blocks, then tables and boxes, then the outline, then the tasks with
+ * who answers for them, by when and how much. Pure; nothing is invented: what the text leaves open becomes a question.
  */
 export function parsePlan(document: SourceDocument): PlanDraft {
   const blocks = blocksOf(document);
   const front = frontMatterOf(blocks);
-  const { tasks: found, fates } = findTasks(clauseTree(blocks));
-  const made = found.map((one) => ({ found: one, ...taskDraft(one, front.year ?? null) }));
+  const planYear = front.year ?? null;
+  const told = toldAside(blocks, planYear);
+  const { tasks: found, fates } = findTasks(clauseTree(told.outline, told.asides), told.settled);
+  const made = found.map((one) => ({ found: one, ...taskDraft(one, planYear) }));
   const tasks = made.map(({ task }) => task);
   const questions = [
     ...aboutThePlan(front.title, tasks.length),
     ...made.flatMap((one, index) => questionsAbout(one.found, one, index)),
   ];
   const title = front.title ?? document.fileName;
-  const drafts = { tasks, projects: annexProjects(blocks) };
-  return { ...front, title, ...drafts, indicators: [], units: unitsOf(drafts), questions, coverage: coverageOf(fates) };
+  const drafts = { tasks, projects: told.projects };
+  const coverage = coverageOf([...fates, ...told.fates].sort((a, b) => a.lineFrom - b.lineFrom));
+  return { ...front, title, ...drafts, indicators: told.indicators, units: unitsOf(drafts), questions, coverage };
 }
 
 function aboutThePlan(title: string | undefined, tasks: number): Question[] {
@@ -45,8 +48,12 @@ function coverageOf(fates: readonly (SourceSpan & { fate: Fate })[]): Coverage {
     general: 0,
     safeguard: 0,
     'not-assigned': 0,
+    statement: 0,
     contents: 0,
     annex: 0,
+    project: 0,
+    indicator: 0,
+    table: 0,
   };
   for (const { fate } of fates) byFate[fate]++;
   return { paragraphs: fates.length, byFate, fates };

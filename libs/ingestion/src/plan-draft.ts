@@ -41,15 +41,20 @@ export type TaskDraft = {
   readonly aliases: Readonly<Record<string, string>>;
   readonly departmentsRaw: string | null;
   readonly implementers: readonly string[];
+  /** Persons named beside the units (责任领导), as written. */
+  readonly leaders: readonly string[];
   /** Figures outside the milestones. */
   readonly quantities: readonly Quantity[];
   readonly milestones: readonly Milestone[];
+  /** Preliminary steps of projects that the text asks for. */
+  readonly steps: readonly PipelineStep[];
   readonly source: SourceSpan;
 };
 
 /** One key project of an annex table or a box. */
 export type ProjectDraft = {
   readonly no: number | null;
+  /** Number of the box (专栏) in which it stands, or null for a table row. */
   readonly box: number | null;
   readonly group: string | null;
   readonly name: string;
@@ -57,7 +62,18 @@ export type ProjectDraft = {
   readonly units: readonly string[];
   readonly unitsOpen: boolean;
   readonly quantities: readonly Quantity[];
+  readonly steps: readonly PipelineStep[];
   readonly source: SourceSpan;
+};
+
+/** The preliminary steps of a project: code, feasibility study, environment, energy, preliminary design, land (赋码、可研、环评、节能、初设、用地). */
+export type PipelineStepKind = 'code' | 'feasibility' | 'environment' | 'energy' | 'design' | 'land';
+
+/** A preliminary step that the text names, with the date that it sets for it; `phrase` is the words for the step. */
+export type PipelineStep = {
+  readonly kind: PipelineStepKind;
+  readonly phrase: string;
+  readonly dueOn: CalendarDate | null;
 };
 
 /** One indicator of a target table. */
@@ -71,6 +87,9 @@ export type IndicatorDraft = {
   readonly relation: Relation | null;
   readonly attribute: string | null;
   readonly domain: string | null;
+  /** The target cell as written, for words such as 持续下降; null when it is blank. */
+  readonly targetText: string | null;
+  readonly source: SourceSpan;
 };
 
 /** How often a unit is named, and in which roles. */
@@ -112,8 +131,12 @@ export type Fate =
   | 'general'
   | 'safeguard'
   | 'not-assigned'
+  | 'statement'
   | 'contents'
-  | 'annex';
+  | 'annex'
+  | 'project'
+  | 'indicator'
+  | 'table';
 
 /** Each paragraph's fate, in order, and the sums: nothing of the source is dropped silently. */
 export type Coverage = {

@@ -1,6 +1,6 @@
 import { parseCalendarDate, type CalendarDate } from '@duban/domain';
 import { fold } from '../text/fold.js';
-import type { Block } from '../structure/blocks.js';
+import type { Block } from '../structure/block.js';
 
 /** What the head of a document says about the document itself. */
 export type FrontMatter = {
@@ -25,6 +25,9 @@ const SIGNED_DATE = new RegExp(
 );
 /** Front matter stands in the first paragraphs; further down a date is only a date. */
 const DEPTH = 40;
+const TAIL = 8;
+const LETTERHEAD = new RegExp(`^([\\u4e00-\\u9fa5\\s]{2,40}${BODY})\\s?文\\s?件$`);
+const PRINTED = /^(?:[\u4e00-\u9fa5]{0,30}\s{0,10})((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日\s?印发$/;
 const LONGEST_TITLE = 80;
 const LONGEST_SIGNED = 2_000;
 const LONGEST_DATE_LINE = 20;
@@ -38,7 +41,23 @@ export function frontMatterOf(blocks: readonly Block[]): FrontMatter {
     .map(({ folded, text }) => text.slice(0, DOCUMENT_NUMBER.exec(folded)?.[0].length ?? 0))
     .find((found) => found !== '');
   const year = yearOf(title, signed?.issuedOn, number);
-  return { ...(title && { title }), ...signed, ...(number && { number }), ...(year !== undefined && { year }) };
+  const told = { ...letterhead(head), ...printed(blocks), ...signed };
+  return { ...(title && { title }), ...told, ...(number && { number }), ...(year !== undefined && { year }) };
+}
+
+/** The red letterhead (某市人民政府文件) names the issuer. */
+function letterhead(head: readonly Block[]): Signature {
+  const issuer = head.map(({ folded }) => LETTERHEAD.exec(folded)?.[1]).find((found) => found !== undefined);
+  return issuer === undefined ? {} : { issuer: issuer.replace(/\s/g, '') };
+}
+
+/** The printing line at the end (某年某月某日印发) dates the document when nothing else does. */
+function printed(blocks: readonly Block[]): Signature {
+  const line = blocks
+    .slice(-TAIL)
+    .map(({ folded }) => PRINTED.exec(folded))
+    .findLast((found) => found !== null);
+  return line ? issued(line.slice(1)) : {};
 }
 
 function titleOf(head: readonly Block[]): string | undefined {

@@ -10,7 +10,8 @@ const read = (...lines: string[]) =>
       removedCharacters: 0,
       lines: lines.map((text, index) => ({ no: index + 1, text })),
     }),
-  );
+    2026,
+  ).projects;
 
 const HEADER = ['序号 |', '项目名称 |', '建设内容 |', '责任单位 |'];
 

@@ -1,11 +1,12 @@
 import type { Quantity, Relation } from '../plan-draft.js';
 import { insideBrackets } from '../text/brackets.js';
+import { withoutLatex } from './latex.js';
 
 const NUMBER = '(\\d{1,12}(?:,\\d{3})*(?:\\.\\d{1,6})?)';
 const PLAIN_UNITS = [
-  '个百分点|百分点|个百分比|平方千米|平方公里|平方米|立方米|公里|千米|千瓦时|千瓦|兆瓦|公顷|公斤|千克|毫克|微克|米|亩|吨|升',
+  '个百分点|百分点|个百分比|平方千米|平方公里|平方米|平米|立方米|立方|方(?![面向案式法便言位])|公里|千米|千瓦时|千瓦|兆瓦|公顷|公斤|千克|毫克|微克|米|亩|吨|升',
   '个工作日|个月|小时|分钟|工作日|人次|人天|标准箱|机位|泊位|车位|床位|席位|学位|托位|户次|班次|元',
-  '[个家户人所座条项处台辆套张间栋幢期次场名位类种份件部艘头只株棵片块届天岁倍镇乡村县盏孔对支班组宗例斤]|年(?=内|以上|以内|左右)',
+  '[个家户人所座条项处台辆套张间栋幢期次场名位类种份件部艘头只株棵片块届天岁倍镇乡村县盏孔对支班组宗例斤层眼批口](?<!口(?=[岸述号碑径]))|年(?=内|以上|以内|左右)',
 ].join('|');
 const ASCII_UNITS = 'km²|km2|m²|m2|m³|m3|km|kWh|kW|MW|GW|MPa|hm²|mm|cm|t|Mbps|Gbps';
 const BASE = `(?:(?:万亿|万|亿|千|百)?(?:${PLAIN_UNITS})|(?:${ASCII_UNITS})(?![A-Za-z])|万亿|亿|万)`;
@@ -26,7 +27,8 @@ const WINDOW = 24;
 type Found = { readonly from: number; readonly to: number; readonly quantity: Quantity; readonly isListed: boolean };
 
 /** The figures with units in folded text, as the words say them; years, dates, codes, ranks and quoted names are none. */
-export function quantitiesOf(folded: string): Quantity[] {
+export function quantitiesOf(written: string): Quantity[] {
+  const folded = withoutLatex(written);
   const quoted = insideBrackets(folded, '“《〔「');
   const found: Found[] = [];
   for (const match of folded.matchAll(FIGURE)) {

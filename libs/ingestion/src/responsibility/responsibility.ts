@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
 import { prefixLength } from '../text/prefix-length.js';
+import { sideLabels } from './side-labels.js';
 import { closeList, isGroupName, isUnitName } from './unit-name.js';
 import { listPieces, type ListPiece } from './unit-list.js';
 
@@ -15,6 +16,10 @@ export type Responsibility = {
   readonly aliases: Readonly<Record<string, string>>;
   readonly repeated: readonly string[];
   readonly unusual: readonly string[];
+  /** Persons named beside the units (责任领导), as written. */
+  readonly leaders: readonly string[];
+  /** Limits said beside the units (完成时限), as written. */
+  readonly limits: readonly string[];
 };
 
 const LONGEST_PARTED = 80;
@@ -33,6 +38,8 @@ export const NOBODY: Responsibility = {
   aliases: {},
   repeated: [],
   unusual: [],
+  leaders: [],
+  limits: [],
 };
 
 const LABEL =
@@ -48,9 +55,12 @@ const TOGETHER_WITH = /(?:会同|联合)(?=[省市县区州国各有相])/;
 
 /** The roles that a responsibility text gives, or null when it does not read like one. `written` and `folded` have the same length. */
 export function responsibilityOf(written: string, folded: string): Responsibility | null {
-  const reader = new ResponsibilityReader(written, folded);
-  for (const piece of listPieces(folded)) reader.read(piece);
-  return reader.result();
+  const beside = sideLabels(folded);
+  const reader = new ResponsibilityReader(written, beside.rest);
+  for (const piece of listPieces(beside.rest)) reader.read(piece);
+  const read = reader.result();
+  const told = ({ from, to }: { from: number; to: number }): string => written.slice(from, to).trim();
+  return read && { ...read, leaders: beside.leaders.map(told), limits: beside.limits.map(told) };
 }
 
 /** Reads a responsibility text piece by piece: names wait until a role word, a label or the end of the part settles them. */
@@ -99,7 +109,7 @@ class ResponsibilityReader {
   }
 
   /** The roles read, or null when most names are no names. */
-  result(): Responsibility | null {
+  result(): Omit<Responsibility, 'leaders' | 'limits'> | null {
     const names = this.settled.map(({ name }) => name);
     const departments = [...new Set(names)];
     const unusual = departments.filter((name) => !isUnitName(fold(name)));

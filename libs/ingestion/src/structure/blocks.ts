@@ -1,57 +1,61 @@
-import type { SourceDocument, SourceLine, SourceSpan } from '../source-document.js';
+import type { SourceDocument, SourceLine } from '../source-document.js';
+import { tableRows } from '../tables/table-rows.js';
 import { fold } from '../text/fold.js';
+import { overlap } from '../text/overlap.js';
+import type { Block } from './block.js';
+import { contentsLines } from './contents-lines.js';
 import { headingMark } from './heading-mark.js';
-
-/** A paragraph of the source: `text` as written without Markdown marks, `folded` of the same length. */
-export type Block = SourceSpan & {
-  readonly kind: 'paragraph' | 'cell' | 'contents';
-  readonly text: string;
-  readonly folded: string;
-  /** Depth of a Markdown heading mark, or 0. */
-  readonly marked: number;
-};
+import { plainText, type PlainText } from './plain-text.js';
 
 /** Shorter lines are titles, names and cells, never a paragraph that a page break has cut. */
 const SHORTEST_CUT_LINE = 20;
-const FINISHED = /[。！？；：.!?;:)）」”〕\]】|]$/;
-const LONGEST_CONTENTS_END = 40;
-const CONTENTS_LINE = /(?:\.{4,}|…{2,}|·{4,}|\t)\s*\d{1,4}$/;
+const FINISHED = /[。！？；：.!?;:)）〕\]】|]$|[。！？.!?][”」]$/;
+const LABELLED = /^[^。;,:]{1,60}:/;
+const BOX = /^专栏\s*(?:\d|[一二三四五六七八九十])/;
 
 /** The paragraphs of a document: blank lines dropped, lines that a page break cut joined again. */
 export function blocksOf(document: SourceDocument): Block[] {
+  const contents = contentsLines(document.lines);
   const blocks: Block[] = [];
-  for (const line of document.lines) {
-    const block = blockOf(line);
+  for (const block of tableRows(document.lines, (line) => plainBlock(line, contents))) {
     if (block.text === '') continue;
     const before = blocks.at(-1);
-    if (before && isCut(before) && continues(block)) blocks[blocks.length - 1] = joined(before, block);
+    if (before && isCut(before) && continues(block, before)) blocks[blocks.length - 1] = joined(before, block);
     else blocks.push(block);
   }
   return blocks;
 }
 
-function blockOf({ no, text }: SourceLine): Block {
-  const trimmed = text.trim();
-  const marked = /^#{1,6}(?=\s)/.exec(trimmed)?.[0].length ?? 0;
-  const plain = trimmed.slice(marked).replace(/\*\*/g, '').trim();
-  return { kind: kindOf(plain), text: plain, folded: fold(plain), marked, lineFrom: no, lineTo: no };
+function plainBlock({ no, text }: SourceLine, contents: ReadonlySet<number>): Block {
+  const plain = plainText(text);
+  const kind = contents.has(no) ? 'contents' : kindOf(plain);
+  return { ...plain, kind, folded: fold(plain.text), cells: [], lineFrom: no, lineTo: no };
 }
 
-function kindOf(text: string): Block['kind'] {
-  if (text.endsWith('|') || text.startsWith('|') || text.startsWith('<td')) return 'cell';
-  return CONTENTS_LINE.test(text.slice(-LONGEST_CONTENTS_END)) ? 'contents' : 'paragraph';
+function kindOf({ text }: PlainText): Block['kind'] {
+  return text.endsWith('|') || text.startsWith('|') ? 'cell' : 'paragraph';
 }
 
 function isCut(block: Block): boolean {
   if (block.kind !== 'paragraph' || block.marked > 0 || block.text.length < SHORTEST_CUT_LINE) return false;
-  return !FINISHED.test(block.text) && (headingMark(block.folded) === null || /[。;]/.test(block.folded));
+  if (FINISHED.test(block.text) || BOX.test(block.folded)) return false;
+  return headingMark(block.folded) === null || /[。;]/.test(block.folded);
 }
 
-function continues(block: Block): boolean {
-  return block.kind === 'paragraph' && block.marked === 0 && headingMark(block.folded) === null;
+function continues(block: Block, before: Block): boolean {
+  if (block.kind !== 'paragraph' || block.marked > 0 || block.lead > 0) return false;
+  if (headingMark(block.folded) !== null || BOX.test(block.folded)) return false;
+  return !(LABELLED.test(block.folded) && LABELLED.test(before.folded));
 }
 
+/** Where a page ends between the two, words that it repeats are dropped. */
 function joined(first: Block, second: Block): Block {
-  const text = first.text + second.text;
-  return { ...first, text, folded: first.folded + second.folded, lineTo: second.lineTo };
+  const isPageBreak = second.lineFrom > first.lineTo + 1;
+  const from = isPageBreak ? overlap(first.text, second.text) : 0;
+  return {
+    ...first,
+    text: first.text + second.text.slice(from),
+    folded: first.folded + second.folded.slice(from),
+    lineTo: second.lineTo,
+  };
 }

@@ -1,10 +1,17 @@
 import type { SourceSpan } from '../source-document.js';
-import type { Block } from './blocks.js';
+import type { Block } from './block.js';
 import { isAssigned } from '../responsibility/assignments.js';
 import { headingMark, SECTION_RANK, type HeadingMark } from './heading-mark.js';
 
 /** A run of body text under its headings. */
-export type Paragraph = SourceSpan & { readonly kind: Block['kind']; readonly text: string; readonly folded: string };
+export type Paragraph = SourceSpan & {
+  readonly kind: Block['kind'];
+  readonly text: string;
+  readonly folded: string;
+  /** Length of the bold run-in title, or 0. */
+  readonly lead: number;
+  readonly block: Block;
+};
 
 /** A heading with what stands under it; the root has rank 0 and no text. */
 export type Clause = SourceSpan & {
@@ -19,16 +26,27 @@ export type Clause = SourceSpan & {
   readonly clauses: Clause[];
 };
 
+/** A box of duties inside the text: its first block is its heading; the outline goes on behind it as if it were not there. */
+export type Aside = { readonly title: string; readonly blocks: readonly Block[] };
+
+/** Rank of a box: below everything that is numbered. */
+export const ASIDE_RANK = 9;
+
 /** Longest heading that stands on a line of its own, and longest that opens a paragraph; in characters. */
 const LONGEST_HEADING = 70;
 const LONGEST_OPENING = 40;
 const WEB_ADDRESS = /\s*\((?:https?:\/\/)?[\w.-]{1,60}\.(?:com|cn|net|org)[\w./-]{0,60}\)$/;
 
 /** The outline of the document: paragraphs under their numbered or marked headings, annexes as headings of rank 1. */
-export function clauseTree(blocks: readonly Block[]): Clause {
+export function clauseTree(blocks: readonly Block[], asides: readonly Aside[] = []): Clause {
+  const opening = new Map(asides.map((aside) => [aside.blocks[0], aside]));
+  const inside = new Set(asides.flatMap((aside) => aside.blocks));
   const root = clause({ lineFrom: 1, lineTo: 1 }, { rank: 0, no: null, heading: '', title: '', parent: null });
   let current = root;
   for (const block of blocks) {
+    const aside = opening.get(block);
+    if (aside) current.clauses.push(asideClause(aside, current));
+    if (inside.has(block)) continue;
     const opened = headingOf(block);
     if (!opened) {
       current.paragraphs.push(paragraph(block));
@@ -41,6 +59,14 @@ export function clauseTree(blocks: readonly Block[]): Clause {
     if (opened.rest > 0) current.paragraphs.push(paragraph(block, opened.rest));
   }
   return root;
+}
+
+function asideClause({ title, blocks }: Aside, parent: Clause): Clause {
+  const [head, ...rest] = blocks;
+  const span = { lineFrom: head?.lineFrom ?? 1, lineTo: head?.lineTo ?? 1 };
+  const made = clause(span, { rank: ASIDE_RANK, no: null, heading: head?.text ?? title, title, parent });
+  made.paragraphs.push(...rest.map((block) => paragraph(block)));
+  return made;
 }
 
 /** The headings from the top of the outline down to this clause, itself included. */
@@ -93,8 +119,9 @@ function openingEnd(folded: string, { rank, length }: HeadingMark): { to: number
 }
 
 function paragraph(block: Block, from = 0): Paragraph {
-  const { kind, lineFrom, lineTo } = block;
-  return { kind, lineFrom, lineTo, text: block.text.slice(from), folded: block.folded.slice(from) };
+  const { kind, lineFrom, lineTo, lead } = block;
+  const text = block.text.slice(from);
+  return { kind, lineFrom, lineTo, text, folded: block.folded.slice(from), lead: Math.max(0, lead - from), block };
 }
 
 function clause(span: SourceSpan, rest: Pick<Clause, 'rank' | 'no' | 'heading' | 'title' | 'parent'>): Clause {

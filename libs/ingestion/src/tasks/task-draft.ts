@@ -1,10 +1,14 @@
 import { milestonesOf } from '../limits/milestones.js';
+import { limitMilestones } from '../limits/limit-milestone.js';
 import type { TaskDraft } from '../plan-draft.js';
+import { pipelineStepsOf } from '../projects/pipeline-steps.js';
 import { quantitiesOf } from '../quantities/quantities.js';
 import type { Assignment } from '../responsibility/assignments.js';
 import { ancestry, type Clause, type Paragraph } from '../structure/clause-tree.js';
 import { ITEM_RANK } from '../structure/heading-mark.js';
 import { NOBODY } from '../responsibility/responsibility.js';
+import { fold } from '../text/fold.js';
+import type { TableTask } from './table-tasks.js';
 import { taskTitle } from './task-title.js';
 
 /** Where a task was found: its stretch of a paragraph, under its clause, with what holds for the whole section. */
@@ -12,8 +16,10 @@ export type FoundTask = {
   readonly clause: Clause;
   readonly paragraph: Paragraph;
   readonly assignment: Assignment;
-  /** True when the heading above names this task, because nothing else stands under it. */
-  readonly isNamedByHeading: boolean;
+  /** The task's own title: of the heading above it when nothing else stands there, run in, or of its row; null when it has none. */
+  readonly title: string | null;
+  /** The row of a task list in which it stands, or null. */
+  readonly row: TableTask | null;
   readonly sharedGroups: readonly string[];
 };
 
@@ -24,22 +30,28 @@ export type MadeTask = { readonly task: TaskDraft; readonly ambiguousDates: read
 export function taskDraft(found: FoundTask, planYear: number | null): MadeTask {
   const { clause, paragraph, assignment, sharedGroups } = found;
   const text = paragraph.text.slice(assignment.from, assignment.to).trimEnd();
-  const folded = paragraph.folded.slice(assignment.from, assignment.from + text.length);
+  const folded = fold(text);
   const placed = milestonesOf(text, folded, planYear);
+  const limits = (assignment.responsibility?.limits ?? []).flatMap((limit) => limitMilestones(limit, planYear));
   const task: TaskDraft = {
-    ...placeOf(clause),
-    title: found.isNamedByHeading ? clause.title : taskTitle(text, folded),
+    ...placeOf(clause, found.row),
+    title: found.title !== null && found.title !== '' ? found.title : taskTitle(text, folded),
     text: text.trim(),
     ...rolesOf(assignment, sharedGroups),
     quantities: quantitiesOf(outside(folded, placed)),
-    milestones: placed.map(({ milestone }) => milestone),
+    milestones: [...placed.map(({ milestone }) => milestone), ...limits],
+    steps: pipelineStepsOf(text, folded, planYear),
     source: { lineFrom: paragraph.lineFrom, lineTo: paragraph.lineTo },
   };
   return { task, ambiguousDates: placed.filter((one) => one.isAmbiguous).map(({ milestone }) => milestone.phrase) };
 }
 
-function placeOf(clause: Clause): Pick<TaskDraft, 'path' | 'itemNo' | 'itemTitle'> {
+function placeOf(clause: Clause, row: TableTask | null): Pick<TaskDraft, 'path' | 'itemNo' | 'itemTitle'> {
   const all = ancestry(clause);
+  if (row) {
+    const above = all.filter(({ title }) => title !== '').map(({ heading }) => heading);
+    return { path: row.group === null ? above : [...above, row.group], itemNo: row.no, itemTitle: null };
+  }
   const item = all.find(({ rank }) => rank === ITEM_RANK) ?? all.find(({ rank }) => rank > ITEM_RANK);
   const path = all.filter((one) => one !== item && one.title !== '').map(({ heading }) => heading);
   return { path, itemNo: item?.no ?? null, itemTitle: item && item.title !== '' ? item.title : null };
@@ -54,6 +66,7 @@ function rolesOf({ raw, responsibility }: Assignment, sharedGroups: readonly str
     departmentsOpen: given.isOpen,
     aliases: given.aliases,
     departmentsRaw: raw,
+    leaders: given.leaders,
     implementers: [...new Set([...sharedGroups, ...given.groups])],
   };
 }

@@ -1,0 +1,69 @@
+import { leadingNames, type LeadingNames } from './leading-names.js';
+
+/** An assignment inside a sentence: where it stands, and the same said in the form of a list of roles. */
+export type RunningAssignment = {
+  readonly from: number;
+  readonly to: number;
+  /** Stretches of the text by role; the first of `plain` leads. */
+  readonly leads: LeadingNames | null;
+  readonly plain: LeadingNames | null;
+  readonly supporters: LeadingNames | null;
+};
+
+const START = /(?:^|[。;,!]|由|以)\s{0,2}/g;
+const MODAL =
+  '(?:要|应|须|应当|需|将)?(?:积极|切实|具体|统一|分别|共同|联合|依法|及时|按(?:照)?(?:各自)?(?:职责|职能)?(?:分工)?)?';
+const TOGETHER = new RegExp(`^${MODAL}(?:负责)?(?:会同|联合|商|协同)`);
+const LEADS = new RegExp(`^${MODAL}(?:为|作为)?(?:总)?牵头(?!单位|部门[:])`);
+const ANSWERS = new RegExp(
+  `^(?:${MODAL}(?:负责|承担|主办|组织实施|统筹|落实|抓好落实)|(?:按|依)(?:照|据)?(?:各自)?(?:职责|职能|分工))`,
+);
+const SUPPORT =
+  /^(?:等)?(?:按(?:照)?(?:各自)?(?:职责|职能)(?:分工)?)?(?:积极|密切|协同|共同|做好)?(?:配合|参与|协助|协同|支持|协办|参加|按职责|落实)/;
+const CONNECT = /^[^。;,]{0,40}?[,、]\s?(?:会同|联合)?|^[,、]?\s?(?:会同|联合)?/;
+
+/** Sentences that say who does it: 由甲局会同乙局…, 甲局牵头，乙局配合, 甲局、乙局按职责分工负责. In order of the text. */
+export function runningAssignments(folded: string): RunningAssignment[] {
+  const found: RunningAssignment[] = [];
+  for (const match of folded.matchAll(START)) {
+    const at = match.index + match[0].length;
+    if (at < (found.at(-1)?.to ?? 0)) continue;
+    const names = leadingNames(folded, at);
+    const one = names && assignmentAt(folded, names);
+    if (one) found.push(one);
+  }
+  return found;
+}
+
+function assignmentAt(folded: string, names: LeadingNames): RunningAssignment | null {
+  const tail = folded.slice(names.to, names.to + 40);
+  const together = TOGETHER.exec(tail);
+  if (together) {
+    const others = leadingNames(folded, names.to + together[0].length);
+    return others ? { from: names.from, to: others.to, leads: names, plain: null, supporters: others } : null;
+  }
+  const leads = LEADS.exec(tail);
+  const told = leads ?? ANSWERS.exec(tail);
+  if (!told || told[0] === '') return null;
+  const end = names.to + told[0].length;
+  const supporters = supportersAfter(folded, end);
+  return {
+    from: names.from,
+    to: supporters?.to ?? end,
+    leads: leads ? names : null,
+    plain: leads ? null : names,
+    supporters,
+  };
+}
+
+/** …牵头，乙局、丙局配合; also 牵头实施，会同乙局. */
+function supportersAfter(folded: string, from: number): LeadingNames | null {
+  const rest = folded.slice(from, from + 60);
+  for (const connect of [CONNECT.exec(rest)?.[0] ?? '', /^[,、]?\s?/.exec(rest)?.[0] ?? '']) {
+    const names = leadingNames(folded, from + connect.length);
+    if (!names) continue;
+    const isTold = /(?:会同|联合)$/.test(connect) || SUPPORT.test(folded.slice(names.to, names.to + 20));
+    if (isTold) return names;
+  }
+  return null;
+}
