@@ -1,3 +1,4 @@
+import { insideBrackets } from '../text/brackets.js';
 import { isGroupName, isUnitName } from './unit-name.js';
 
 /** The unit names with which a stretch of text starts, and where they end; `isOpen` for 等有关部门. */
@@ -41,8 +42,7 @@ export function leadingNames(folded: string, from: number): LeadingNames | null 
 /** The length of the unit name that starts here: the shortest that ends like one and does not go on; 0 for none. */
 function nameAt(folded: string, at: number): number {
   const window = folded.slice(at, at + LONGEST);
-  const stop = window.search(/[、,。;:!?]/);
-  const piece = stop < 0 ? window : window.slice(0, stop);
+  const piece = window.slice(0, stopIn(window));
   if (!STARTS.test(piece)) return 0;
   for (let length = 3; length <= piece.length; length++) {
     const name = piece.slice(0, length);
@@ -51,6 +51,13 @@ function nameAt(folded: string, at: number): number {
       return length + bracketAfter(piece, length);
   }
   return 0;
+}
+
+/** The first stop outside brackets. */
+function stopIn(window: string): number {
+  const inside = insideBrackets(window, '([');
+  for (let at = 0; at < window.length; at++) if (inside[at] === 0 && /[、,。;:!?]/.test(window.charAt(at))) return at;
+  return window.length;
 }
 
 /** 市文旅局(市文物局): the second name belongs to the first. */

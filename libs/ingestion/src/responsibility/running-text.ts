@@ -10,11 +10,11 @@ export type RunningAssignment = {
   readonly supporters: LeadingNames | null;
 };
 
-const START = /(?:^|[。;,!]|由|以)\s{0,2}/g;
+const START = /(?:^|[。;,!])\s{0,2}(?:由|以)?|由|以/g;
 const MODAL =
   '(?:要|应|须|应当|需|将)?(?:积极|切实|具体|统一|分别|共同|联合|依法|及时|按(?:照)?(?:各自)?(?:职责|职能)?(?:分工)?)?';
 const TOGETHER = new RegExp(`^${MODAL}(?:负责)?(?:会同|联合|商|协同)`);
-const LEADS = new RegExp(`^${MODAL}(?:为|作为)?(?:总)?牵头(?!单位|部门[:])`);
+const LEADS = new RegExp(`^${MODAL}(?:(?:为|作为)总?牵头(?:单位|部门)?|总?牵头(?!单位|部门))`);
 const ANSWERS = new RegExp(
   `^(?:${MODAL}(?:负责|承担|主办|组织实施|统筹|落实|抓好落实)|(?:按|依)(?:照|据)?(?:各自)?(?:职责|职能|分工))`,
 );

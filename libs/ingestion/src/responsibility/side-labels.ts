@@ -15,10 +15,14 @@ const BARE_LIMIT =
 const LABEL = new RegExp(`(?:(${PERSON})|(${LIMIT}))\\s?:|(?<=^|[;,。、]\\s?)(?=${BARE_LIMIT})`, 'g');
 const END =
   /[;。\n]|[,、\s]\s?(?=(?:牵头|主办|主责|承办|配合|协办|协同|参与|责任|落实|实施|完成|办结|时限|时间|分管|包联|联系|督办)[^:,;。]{0,6}:)/;
+/** White space before the next label ends the list before it. */
+const GAP =
+  /\s{1,20}(?=(?:牵头|主办|主责|承办|配合|协办|协同|参与|协助|责任|落实|实施|完成|办结)[^:,;。、\s]{0,6}\s?:)/g;
 const LONGEST = 120;
 
 /** Finds 责任领导：… and 完成时限：… in folded text, and limits that stand in the list without a label. */
-export function sideLabels(folded: string): SideLabels {
+export function sideLabels(written: string): SideLabels {
+  const folded = written.replace(GAP, (gap) => ';'.repeat(gap.length));
   const leaders: { from: number; to: number }[] = [];
   const limits: { from: number; to: number }[] = [];
   let rest = '';
