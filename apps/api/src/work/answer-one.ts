@@ -6,8 +6,7 @@ import type { Tx } from '@duban/persistence';
 import type { Actor, ApiRefusal } from '../edge/index.js';
 import { permit } from '../edge/index.js';
 import { subjectOf } from '../tasks/index.js';
-import type { AnswerItem } from './answer.js';
-import type { Taken } from './take-answers.js';
+import type { AnswerItem, Taken } from './answer.js';
 import { TakeAnswers } from './take-answers.js';
 
 type Answers = Result<readonly Taken[], ApiRefusal>;

@@ -41,6 +41,12 @@ export interface Answered {
   readonly submission: NewSubmission;
 }
 
+/** One answer with what it answers, as the audit and the views need it. */
+export interface Taken extends Answered {
+  readonly facts: AnsweringFacts;
+  readonly rules: Rules;
+}
+
 /** What an answer is judged by. */
 export interface Judging {
   readonly obligation: Obligation;

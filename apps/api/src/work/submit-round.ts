@@ -3,8 +3,7 @@ import type { Result } from '@duban/domain';
 import { refuse } from '@duban/domain';
 import { findRound, UnitOfWork } from '@duban/persistence';
 import type { Actor, ApiRefusal } from '../edge/index.js';
-import type { AnswerItem } from './answer.js';
-import type { Taken } from './take-answers.js';
+import type { AnswerItem, Taken } from './answer.js';
 import { TakeAnswers } from './take-answers.js';
 
 /** Takes a unit's whole round in one request: all answers, or none and every fault by its place. */

@@ -4,7 +4,7 @@ import { accept, refuse } from '@duban/domain';
 import type { AnsweringFacts, Tx } from '@duban/persistence';
 import { answeringFacts, foreignFiles, lockObligations, RulebookStore } from '@duban/persistence';
 import type { Actor, ApiRefusal, Fault } from '../edge/index.js';
-import type { AnswerItem, Answered, Judging } from './answer.js';
+import type { AnswerItem, Judging, Taken } from './answer.js';
 import { answer } from './answer.js';
 import { mayAnswer } from './entitlement.js';
 import { writeAnswers } from './write-answers.js';
@@ -25,12 +25,6 @@ export interface Taking {
 /** One item that is not taken. */
 interface Refused extends Fault {
   readonly code: NonNullable<Fault['code']> & ApiRefusal['code'];
-}
-
-/** One answer with what it answers, as the audit and the views need it. */
-export interface Taken extends Answered {
-  readonly facts: AnsweringFacts;
-  readonly rules: Rules;
 }
 
 /**

@@ -15,7 +15,7 @@ import {
 } from '../edge/index.js';
 import type { Language } from '../edge/index.js';
 import { instantText } from '../seeing/index.js';
-import type { Taken } from './take-answers.js';
+import type { Taken } from './answer.js';
 
 /** An answer that was taken. */
 export class TakenView {

@@ -15,7 +15,7 @@ import {
 } from '@duban/persistence';
 import type { Actor } from '../edge/index.js';
 import { signatureOf } from '../edge/index.js';
-import type { Taken } from './take-answers.js';
+import type { Taken } from './answer.js';
 
 /** Writes answers with everything that follows from them: signatures, work plans that come to be owed, milestones done. */
 export async function writeAnswers(
