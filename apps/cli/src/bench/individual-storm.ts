@@ -10,8 +10,8 @@ import type { Seen } from './lateness.js';
 import { curveOf, lateness, ratePerSecond } from './lateness.js';
 import { watchWave } from './watch-wave.js';
 
-const LEAST_LEAD_MS = 10_000;
-const LEAD_MS_EACH = 50;
+const LEAST_LEAD_MS = 5_000;
+const LEAD_MS_EACH = 60;
 const ARMED_BEFORE_MS = 2_000;
 const SAMPLE_BEFORE_MS = 100;
 const LOOK_EVERY_MS = 100;

@@ -9,8 +9,8 @@ import { curveOf, lateness } from './lateness.js';
 import type { StormOptions } from './storm-options.js';
 import { watchWave } from './watch-wave.js';
 
-const LEAST_LEAD_MS = 20_000;
-const LEAD_MS_PER_OPEN = 0.5;
+const LEAST_LEAD_MS = 10_000;
+const LEAD_MS_PER_OPEN = 0.6;
 const QUIET_BEFORE_MS = 4_000;
 const SAMPLE_BEFORE_MS = 100;
 const LOOK_EVERY_MS = 20;

@@ -1,4 +1,6 @@
 const plenty = 100_000;
+/** Fewer than the server's twenty connections to its database: with the usual 512 a burst of timers waits for connections so long that workflow tasks get lost on the way to the worker and come again ten seconds later. */
+const timersAtOnce = 8;
 
 /**
  * Settings of the embedded Temporal server that differ from its defaults (keys of Temporal's dynamic configuration).
@@ -15,6 +17,8 @@ export function dynamicSettings(): Readonly<Record<string, readonly { value: num
     'matching.rps': plenty,
     'matching.persistenceMaxQPS': plenty,
     'worker.persistenceMaxQPS': plenty,
+    'history.timerProcessorSchedulerWorkerCount': timersAtOnce,
+    'history.transferProcessorSchedulerWorkerCount': timersAtOnce,
     // A namespace made a moment ago must be usable a moment later.
     'system.namespaceCacheRefreshInterval': '1s',
   };
