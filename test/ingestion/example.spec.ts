@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { countiesOf, parsePlan, readDocument } from '@duban/ingestion';
 
 const file = join(import.meta.dirname, '../../examples/xinghe-plan.txt');
-const read = readDocument(readFileSync(file), 'xinghe-plan.txt');
+const read = await readDocument(readFileSync(file), 'xinghe-plan.txt');
 if (!read.ok) throw new Error(read.refusal.code);
 const draft = parsePlan(read.value);
 

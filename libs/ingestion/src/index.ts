@@ -14,5 +14,14 @@ export type {
   UnitMention,
 } from './plan-draft.js';
 export { DEFAULT_SIZE_LIMIT, READABLE_TYPES, readDocument } from './read/read-document.js';
-export type { IngestionRefusal, SourceDocument, SourceEncoding, SourceLine, SourceSpan } from './source-document.js';
+export { READING_LIMITS } from './read/reading-limits.js';
+export type {
+  IngestionRefusal,
+  SizeMeasure,
+  SourceDocument,
+  SourceEncoding,
+  SourceLine,
+  SourceSpan,
+  UnreadableReason,
+} from './source-document.js';
 export { unitsOf } from './units-of.js';

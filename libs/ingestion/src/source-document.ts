@@ -1,8 +1,13 @@
 /** One line of the source as it stood in the file; `no` counts from 1, as an editor does. */
-export type SourceLine = { readonly no: number; readonly text: string };
+export type SourceLine = {
+  readonly no: number;
+  readonly text: string;
+  /** The page, from 1, where the document has pages. */
+  readonly page?: number;
+};
 
-/** How the bytes of a document were read as text. */
-export type SourceEncoding = 'utf-8' | 'gb18030' | 'utf-16le';
+/** How the bytes of a document were read as text: in an encoding, or out of a container. */
+export type SourceEncoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'docx' | 'pdf' | 'xlsx';
 
 /** A decoded document: text lines with their places, and what reading had to take out. */
 export type SourceDocument = {
@@ -16,9 +21,17 @@ export type SourceDocument = {
 /** A span of source lines, both ends included. */
 export type SourceSpan = { readonly lineFrom: number; readonly lineTo: number };
 
-/** Why a document cannot be read; sizes in bytes. */
+/** What a document has too much of: bytes of the file, inflated bytes, lines, rows, pages, characters or container entries. */
+export type SizeMeasure = 'bytes' | 'inflated' | 'lines' | 'rows' | 'pages' | 'characters' | 'entries';
+
+/**
+ * Why a document is not text: binary bytes, an unknown encoding, a damaged container, a password, or pictures of pages only.
+ */
+export type UnreadableReason = 'binary' | 'encoding' | 'broken' | 'encrypted' | 'no-text';
+
+/** Why a document cannot be read. */
 export type IngestionRefusal =
   | { readonly code: 'document.empty' }
-  | { readonly code: 'document.too-large'; readonly size: number; readonly limit: number }
-  | { readonly code: 'document.unreadable'; readonly why: 'binary' | 'encoding' }
+  | { readonly code: 'document.too-large'; readonly what: SizeMeasure; readonly size: number; readonly limit: number }
+  | { readonly code: 'document.unreadable'; readonly why: UnreadableReason }
   | { readonly code: 'document.unsupported-type'; readonly type: string; readonly readable: readonly string[] };

@@ -14,7 +14,7 @@ import { spanFault } from './span.js';
 import { unitBook } from './unit-book.js';
 
 /** Reading holds the process for about a second per megabyte of text; this is some five hundred pages. */
-const LARGEST_PLAN_BYTES = 1024 * 1024;
+const LARGEST_TEXT_BYTES = 1024 * 1024;
 
 /** Why a document does not become a plan. */
 export type ImportRefusal = ApiRefusal | IngestionRefusal;
@@ -34,7 +34,7 @@ export class ImportPlan {
     if (!permitted.ok) return permitted;
     const fault = spanFault(asked.supervisedFrom, asked.supervisedUntil);
     if (fault) return refuse(fault);
-    const draft = read(file);
+    const draft = await read(file);
     if (!draft.ok) return draft;
     return this.unitOfWork.run((tx) =>
       this.write(tx, { draft: draft.value, file, asked, office: office.value, actor }),
@@ -82,8 +82,10 @@ function officeOf(told: string | undefined, { roles }: Actor): Result<string, Ap
   return others.length === 0 ? accept(only) : refuse({ code: 'plan.department-unclear' });
 }
 
-function read({ bytes, name }: Uploaded): Result<PlanDraft, ImportRefusal> {
-  const document = readDocument(bytes, name, { sizeLimit: LARGEST_PLAN_BYTES });
+async function read({ bytes, name }: Uploaded): Promise<Result<PlanDraft, ImportRefusal>> {
+  // Containers also hold pictures; how much text they may hold is the reader's own limit.
+  const isText = /\.(?:txt|md)$/i.test(name);
+  const document = await readDocument(bytes, name, isText ? { sizeLimit: LARGEST_TEXT_BYTES } : {});
   if (!document.ok) return document;
   const draft = parsePlan(document.value);
   return draft.tasks.length === 0 ? refuse({ code: 'plan.empty' }) : accept(draft);

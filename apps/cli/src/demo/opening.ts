@@ -28,7 +28,7 @@ export interface Opened {
 /** Reads the document, makes the organisation it speaks of, and imports, completes, approves and issues the plan through the API. */
 export async function openYear(opening: Opening): Promise<Opened> {
   const bytes = new Uint8Array(await readFile(opening.plan));
-  const document = readDocument(bytes, basename(opening.plan));
+  const document = await readDocument(bytes, basename(opening.plan));
   if (!document.ok) throw new Error(`${opening.plan}: ${document.refusal.code}`);
   const cast = castOf(parsePlan(document.value), countiesOf(document.value), opening.seed);
   const administrator = await signInFirst(opening, cast.password);

@@ -58,7 +58,7 @@ test('without --json a reader sees counts, tasks and questions in the language a
 test('a document that cannot be read is said in a sentence, exit 1', async () => {
   expect(await run(join(folder, 'none.txt'), '--lang', 'zh')).toMatchObject({ code: 1, out: '' });
   expect((await run(join(folder, 'none.txt'), '--lang', 'en')).errors).toContain('cannot be opened');
-  expect((await run(file('a.png', '桥'), '--lang', 'zh')).errors).toContain('可以读取：.txt、.md');
+  expect((await run(file('a.png', '桥'), '--lang', 'zh')).errors).toContain('可以读取：.txt、.md、.docx、.pdf、.xlsx');
   expect((await run(file('empty.txt', ''), '--lang', 'zh')).errors).toContain('没有文字');
   expect((await run(folder, '--lang', 'zh')).code).toBe(1);
 });

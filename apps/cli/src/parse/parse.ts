@@ -14,7 +14,7 @@ export async function parse(argv: string[], io: CommandStreams): Promise<number>
   const { file, isJson, language } = request.value;
   const bytes = await bytesOf(file);
   if (bytes === null) return fail(unopenedWords(file, language), io);
-  const document = typeof bytes === 'number' ? tooLarge(bytes) : readDocument(bytes, basename(file));
+  const document = typeof bytes === 'number' ? tooLarge(bytes) : await readDocument(bytes, basename(file));
   if (!document.ok) return fail(refusalWords(document.refusal, language), io);
   const draft = parsePlan(document.value);
   io.stdout.write(isJson ? `${JSON.stringify(draft)}\n` : summaryOf(draft, language));
@@ -47,7 +47,10 @@ function systemCode(error: unknown): string | null {
 }
 
 function tooLarge(size: number) {
-  return { ok: false, refusal: { code: 'document.too-large', size, limit: DEFAULT_SIZE_LIMIT } } as const;
+  return {
+    ok: false,
+    refusal: { code: 'document.too-large', what: 'bytes', size, limit: DEFAULT_SIZE_LIMIT },
+  } as const;
 }
 
 function fail(words: string, io: CommandStreams): number {

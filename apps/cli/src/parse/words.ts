@@ -1,4 +1,4 @@
-import type { IngestionRefusal, Question } from '@duban/ingestion';
+import type { IngestionRefusal, Question, SizeMeasure, UnreadableReason } from '@duban/ingestion';
 import type { Language } from '../language.js';
 import type { ParseUsage } from './arguments.js';
 
@@ -33,9 +33,9 @@ function inChinese(refusal: IngestionRefusal): string {
     case 'document.empty':
       return '文件里没有文字。';
     case 'document.too-large':
-      return `文件太大：${megabytes(refusal.size)} MB，上限 ${megabytes(refusal.limit)} MB。`;
+      return `文件太大：${MEASURES[refusal.what].zh(refusal.size)}，上限 ${MEASURES[refusal.what].zh(refusal.limit)}。`;
     case 'document.unreadable':
-      return '文件不是可读的文本（支持 UTF-8 和 GB18030 编码）。';
+      return UNREADABLE[refusal.why].zh;
     case 'document.unsupported-type':
       return `暂不能读取“${refusal.type || '无扩展名'}”文件；可以读取：${refusal.readable.join('、')}。`;
   }
@@ -45,14 +45,48 @@ function inEnglish(refusal: IngestionRefusal): string {
   switch (refusal.code) {
     case 'document.empty':
       return 'The document holds no text.';
-    case 'document.too-large':
-      return `The document is too large: ${megabytes(refusal.size)} MB; the limit is ${megabytes(refusal.limit)} MB.`;
+    case 'document.too-large': {
+      const { en } = MEASURES[refusal.what];
+      return `The document is too large: ${en(refusal.size)}; the limit is ${en(refusal.limit)}.`;
+    }
     case 'document.unreadable':
-      return 'The file is not readable text (UTF-8 and GB18030 are read).';
+      return UNREADABLE[refusal.why].en;
     case 'document.unsupported-type':
       return `Files of type "${refusal.type || 'none'}" cannot be read yet; these can: ${refusal.readable.join(', ')}.`;
   }
 }
+
+type Measured = (value: number) => string;
+
+const MEASURES: Readonly<Record<SizeMeasure, Readonly<Record<Language, Measured>>>> = {
+  bytes: { zh: (bytes) => `${megabytes(bytes)} MB`, en: (bytes) => `${megabytes(bytes)} MB` },
+  inflated: { zh: (bytes) => `解压后 ${megabytes(bytes)} MB`, en: (bytes) => `${megabytes(bytes)} MB when unpacked` },
+  lines: { zh: (lines) => `${lines} 行`, en: (lines) => `${lines} lines` },
+  rows: { zh: (rows) => `表格 ${rows} 行`, en: (rows) => `${rows} table rows` },
+  pages: { zh: (pages) => `${pages} 页`, en: (pages) => `${pages} pages` },
+  characters: { zh: (characters) => `${characters} 字`, en: (characters) => `${characters} characters` },
+  entries: { zh: (entries) => `包内 ${entries} 个文件`, en: (entries) => `${entries} files inside` },
+};
+
+const UNREADABLE: Readonly<Record<UnreadableReason, Readonly<Record<Language, string>>>> = {
+  binary: { zh: '文件不是可读的文本。', en: 'The file is not readable text.' },
+  encoding: {
+    zh: '文件不是可读的文本（支持 UTF-8 和 GB18030 编码）。',
+    en: 'The file is not readable text (UTF-8 and GB18030 are read).',
+  },
+  broken: {
+    zh: '文件已损坏，或扩展名与内容不符。',
+    en: 'The file is damaged, or its name ending does not fit its content.',
+  },
+  encrypted: {
+    zh: '文件设有密码或为旧版格式（.doc、.xls），请去除密码、另存为新版格式后再试。',
+    en: 'The file is protected by a password or of an old format (.doc, .xls); save it without a password in the new format.',
+  },
+  'no-text': {
+    zh: '这份 PDF 是扫描件，没有可读取的文字；请提供带文字的版本，或先做文字识别。',
+    en: 'This PDF is a scan without any text; provide a version with text, or recognise its text first.',
+  },
+};
 
 /** That the file cannot be opened, in the reader's language. */
 export function unopenedWords(file: string, language: Language): string {

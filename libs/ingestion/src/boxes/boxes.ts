@@ -12,7 +12,7 @@ export type Box = {
   readonly holdsProjects: boolean;
 };
 
-const OPENING = /^专栏\s*(?<number>\d{1,3}|[一二三四五六七八九十]{1,3})?\s*[-—:.、]?\s*(?<title>.{0,60})$/;
+const OPENING = /^专栏\s*(\d{1,3}|[一二三四五六七八九十]{1,3})?\s*[-—:.、]?\s*(.{0,60})$/;
 const WAYS = /路径|思路|举措|措施|策略|要求|任务|机制|做法|政策/;
 const LONGEST_TITLE = 70;
 /** How many unlabelled paragraphs may stand between two labelled entries of one box. */
@@ -36,11 +36,15 @@ type Opening = { readonly no: number | null; readonly title: string; readonly le
 /** The title may stand on the line behind the number; 专栏 without a number needs a mark or a colon. */
 function openingOf(blocks: readonly Block[], at: number): Opening | null {
   const block = blocks[at];
-  if (!block || !isTitleLike(block)) return null;
-  const { number, title } = OPENING.exec(block.folded)?.groups ?? {};
-  if (title === undefined || (number === undefined && !isMarked(block))) return null;
-  const no = number === undefined ? null : (headingMark(`${number}、`)?.no ?? null);
-  return { no, ...titleOf(block, title, blocks[at + 1]) };
+  const told = block && isTitleLike(block) ? OPENING.exec(block.folded) : null;
+  if (!block || !told) return null;
+  const [, number = '', title = ''] = told;
+  if (number === '' && !isMarked(block)) return null;
+  return { no: numberOf(number), ...titleOf(block, title, blocks[at + 1]) };
+}
+
+function numberOf(written: string): number | null {
+  return headingMark(`${written}、`)?.no ?? null;
 }
 
 function titleOf(block: Block, title: string, next: Block | undefined): Pick<Opening, 'title' | 'length'> {

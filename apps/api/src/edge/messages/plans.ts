@@ -4,12 +4,12 @@ import type { Words } from '../language.js';
 export const PLAN_MESSAGES = {
   'document.empty': { zh: '文件是空的，或没有可读的文字。', en: 'The document is empty or has no readable text.' },
   'document.too-large': {
-    zh: '文件太大（{size} 字节），上限为 {limit} 字节。',
-    en: 'The document is too large ({size} bytes); the limit is {limit} bytes.',
+    zh: '文件内容过多（{size}，上限 {limit}）。',
+    en: 'The document holds too much ({size}; the limit is {limit}).',
   },
   'document.unreadable': {
-    zh: '文件无法读取：内容不是 UTF-8 或 GB18030 文字。',
-    en: 'The document cannot be read: it is not UTF-8 or GB18030 text.',
+    zh: '文件无法读取：内容不是可读文字，或文件已损坏、设有密码、是没有文字的扫描件。',
+    en: 'The document cannot be read: it is no readable text, damaged, protected by a password, or a scan without text.',
   },
   'document.unsupported-type': {
     zh: '不能读取 {type} 文件，可读取：{readable}。',
