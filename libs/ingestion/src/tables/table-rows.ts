@@ -30,7 +30,8 @@ export function* tableRows(lines: readonly SourceLine[], other: (line: SourceLin
 
 function rowOrOther(line: SourceLine, isAmong: boolean, other: (line: SourceLine) => Block): Block {
   const cells = cellsOf(line.text);
-  if (cells === null || (!isAmong && cells.length < FEWEST_ALONE && line.text.includes('\t'))) return other(line);
+  const told = cells?.filter((cell) => cell.trim() !== '').length ?? 0;
+  if (cells === null || (!isAmong && told < FEWEST_ALONE && line.text.includes('\t'))) return other(line);
   const plain = other(line);
   return plain.kind === 'contents' ? plain : rowBlock(line.no, cells);
 }
@@ -43,7 +44,7 @@ function rowBlock(no: number, cells: readonly string[]): Block {
 
 function cellsOf(text: string): string[] | null {
   if (text.includes('\t') && text.trim() !== '') {
-    const cells = text.replace(/\s+$/, '').split('\t');
+    const cells = text.replace(/[\r ]+$/, '').split('\t');
     return cells.length > 1 && !isNumbering(cells) ? cells : null;
   }
   const trimmed = text.trim();
