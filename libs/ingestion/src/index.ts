@@ -5,6 +5,8 @@ export type {
   Fate,
   IndicatorDraft,
   Milestone,
+  PipelineStep,
+  PipelineStepKind,
   PlanDraft,
   ProjectDraft,
   Quantity,
@@ -24,4 +26,12 @@ export type {
   SourceSpan,
   UnreadableReason,
 } from './source-document.js';
+export { unitSuggester } from './suggest/suggest-units.js';
+export type {
+  EarlierAssignment,
+  KnownDuties,
+  StatedDuty,
+  SuggestionEvidence,
+  UnitSuggestion,
+} from './suggest/suggest-units.js';
 export { unitsOf } from './units-of.js';
