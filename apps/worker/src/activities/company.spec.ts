@@ -18,7 +18,7 @@ test('from the tenth call within one second on, a call waits for company', () =>
 });
 
 test('a burst that is over is forgotten after a second', () => {
-  expect(waitsOf([...Array.from({ length: 10 }, () => 0), 999, 1_000]).slice(9)).toEqual([250, 250, 0]);
+  expect(waitsOf([...Array.from({ length: 10 }, () => 0), 999, 1_000]).slice(9)).toEqual([100, 100, 0]);
   expect(waitsOf([...Array.from({ length: 10 }, () => 0), ...Array.from({ length: 9 }, () => 5_000)]).at(-1)).toBe(0);
 });
 

@@ -76,6 +76,8 @@ export class EngineWorker {
       activities: { ...activities },
       maxCachedWorkflows: settings.cachedWorkflows,
       maxConcurrentActivityTaskExecutions: 20,
+      // Tasks of a burst wait for company while they hold a workflow task: the usual 40 would stand still in between.
+      maxConcurrentWorkflowTaskExecutions: 100,
       // Tasks that wake together share a transaction: many may wait in one batch.
       maxConcurrentLocalActivityExecutions: 200,
       // A killed worker's own queue is given up within seconds, so that its workflows go on at another; but not so soon

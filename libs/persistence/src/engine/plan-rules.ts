@@ -27,12 +27,17 @@ interface PlanRow {
   readonly supervised_until: string | null;
 }
 
+// By name: the draft, which may be large, stays where it is.
+const PLANS = `
+  select id, department_id, state, calendar_code, calendar_version, rule_pack_code, rule_pack_version, issued_at, supervised_from, supervised_until
+  from plan where id = any($1::uuid[]) order by id`;
+
 // One store for each record, so that two records in one process (tests) never share rulebooks.
 const stores = new WeakMap<object, RulebookStore>();
 
 /** The rules of these plans with a fresh memo of agendas each; a plan that is not in the record is left out. */
 export async function planRules(tx: Tx, planIds: readonly string[]): Promise<Map<string, PlanRules>> {
-  const rows = await tx.query<PlanRow>('select * from plan where id = any($1::uuid[]) order by id', [planIds]);
+  const rows = await tx.query<PlanRow>(PLANS, [planIds]);
   const found = new Map<string, PlanRules>();
   for (const row of rows) {
     const rules = await rulebooksOf(tx).rules(tx.query, {

