@@ -3,8 +3,10 @@ export { parsePlan } from './parse-plan.js';
 export type {
   Coverage,
   Fate,
+  GroupDraft,
   IndicatorDraft,
   Milestone,
+  PilotDraft,
   PipelineStep,
   PipelineStepKind,
   PlanDraft,

@@ -1,4 +1,5 @@
 import { frontMatterOf } from './facts/front-matter.js';
+import { groupsOf, pilotsOf } from './facts/groups.js';
 import type { Coverage, Fate, PlanDraft, Question } from './plan-draft.js';
 import type { SourceDocument, SourceSpan } from './source-document.js';
 import { blocksOf } from './structure/blocks.js';
@@ -28,7 +29,8 @@ export function parsePlan(document: SourceDocument): PlanDraft {
   const title = front.title ?? document.fileName;
   const drafts = { tasks, projects: told.projects };
   const coverage = coverageOf([...fates, ...told.fates].sort((a, b) => a.lineFrom - b.lineFrom));
-  return { ...front, title, ...drafts, indicators: told.indicators, units: unitsOf(drafts), questions, coverage };
+  const facts = { indicators: told.indicators, groups: groupsOf(blocks), pilots: pilotsOf(blocks) };
+  return { ...front, title, ...drafts, ...facts, units: unitsOf(drafts), questions, coverage };
 }
 
 function aboutThePlan(title: string | undefined, tasks: number): Question[] {

@@ -92,6 +92,12 @@ export type IndicatorDraft = {
   readonly source: SourceSpan;
 };
 
+/** A kind of counties that the document sets up, such as those of one type (附件：分类名单). */
+export type GroupDraft = { readonly name: string; readonly members: readonly string[]; readonly source: SourceSpan };
+
+/** A pilot and what it tries out. */
+export type PilotDraft = { readonly name: string; readonly direction: string; readonly source: SourceSpan };
+
 /** How often a unit is named, and in which roles. */
 export type UnitMention = {
   readonly name: string;
@@ -156,6 +162,8 @@ export type PlanDraft = {
   readonly tasks: readonly TaskDraft[];
   readonly projects: readonly ProjectDraft[];
   readonly indicators: readonly IndicatorDraft[];
+  readonly groups: readonly GroupDraft[];
+  readonly pilots: readonly PilotDraft[];
   readonly units: readonly UnitMention[];
   readonly questions: readonly Question[];
   readonly coverage: Coverage;

@@ -28,7 +28,8 @@ export function countiesOf(document: SourceDocument): string[] {
   return labelled.length >= FEWEST_LABELLED ? [...new Set(labelled)] : [];
 }
 
-function listedIn(line: string): string[] {
+/** The counties of one folded line that is nothing but a list of them, perhaps behind a label; else none. */
+export function listedIn(line: string): string[] {
   if (line.length > 600) return [];
   const entries = line
     .replace(LABEL, '')

@@ -9,7 +9,7 @@ export type Grid = { readonly rows: readonly (readonly Cell[])[]; readonly block
 /** A run of table cells, one to a line, as tables look after copying; the last cell of a table carries no bar. */
 export type CellRun = { readonly cells: readonly Cell[]; readonly blocks: readonly Block[] };
 
-const FEWEST_CELLS = 6;
+const FEWEST_CELLS = 4;
 
 /** The tables of a document whose rows have their cells side by side. */
 export function gridsOf(blocks: readonly Block[]): Grid[] {
