@@ -9,6 +9,7 @@ export type {
   PilotDraft,
   PipelineStep,
   PipelineStepKind,
+  PlacedFate,
   PlanDraft,
   ProjectDraft,
   Quantity,
@@ -18,6 +19,7 @@ export type {
   UnitMention,
 } from './plan-draft.js';
 export { DEFAULT_SIZE_LIMIT, READABLE_TYPES, readDocument } from './read/read-document.js';
+export type { ReadingOptions } from './read/read-document.js';
 export { READING_LIMITS } from './read/reading-limits.js';
 export type {
   IngestionRefusal,

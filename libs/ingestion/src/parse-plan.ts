@@ -1,7 +1,7 @@
 import { frontMatterOf } from './facts/front-matter.js';
 import { groupsOf, pilotsOf } from './facts/groups.js';
-import type { Coverage, Fate, PlanDraft, Question } from './plan-draft.js';
-import type { SourceDocument, SourceSpan } from './source-document.js';
+import type { Coverage, Fate, PlacedFate, PlanDraft, Question } from './plan-draft.js';
+import type { SourceDocument } from './source-document.js';
 import { blocksOf } from './structure/blocks.js';
 import { clauseTree } from './structure/clause-tree.js';
 import { toldAside } from './told-aside.js';
@@ -41,7 +41,7 @@ function aboutThePlan(title: string | undefined, tasks: number): Question[] {
   ];
 }
 
-function coverageOf(fates: readonly (SourceSpan & { fate: Fate })[]): Coverage {
+function coverageOf(fates: readonly PlacedFate[]): Coverage {
   const byFate: Record<Fate, number> = {
     heading: 0,
     task: 0,

@@ -144,11 +144,14 @@ export type Fate =
   | 'indicator'
   | 'table';
 
+/** What became of one paragraph; `depth` is how many headings stand above it. */
+export type PlacedFate = SourceSpan & { readonly fate: Fate; readonly depth: number };
+
 /** Each paragraph's fate, in order, and the sums: nothing of the source is dropped silently. */
 export type Coverage = {
   readonly paragraphs: number;
   readonly byFate: Readonly<Record<Fate, number>>;
-  readonly fates: readonly (SourceSpan & { readonly fate: Fate })[];
+  readonly fates: readonly PlacedFate[];
 };
 
 /** Everything that parsing reads out of a plan document. */

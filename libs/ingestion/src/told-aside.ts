@@ -1,9 +1,8 @@
 import { boxProjects } from './boxes/box-projects.js';
 import { boxesOf } from './boxes/boxes.js';
 import { indicatorsOf } from './indicators/indicators.js';
-import type { Fate, IndicatorDraft, ProjectDraft } from './plan-draft.js';
+import type { Fate, IndicatorDraft, PlacedFate, ProjectDraft } from './plan-draft.js';
 import { annexProjects } from './projects/annex-projects.js';
-import type { SourceSpan } from './source-document.js';
 import type { Block } from './structure/block.js';
 import type { Aside } from './structure/clause-tree.js';
 import type { Settled } from './tasks/find-tasks.js';
@@ -18,8 +17,11 @@ export type ToldAside = {
   readonly asides: readonly Aside[];
   readonly settled: Settled;
   /** What became of the blocks that are taken out of the outline. */
-  readonly fates: readonly (SourceSpan & { readonly fate: Fate })[];
+  readonly fates: readonly PlacedFate[];
 };
+
+/** Boxes stand in the sections of a chapter. */
+const BOX_DEPTH = 2;
 
 /** Reads boxes and tables; each block is claimed by one of them at most. */
 export function toldAside(blocks: readonly Block[], planYear: number | null): ToldAside {
@@ -42,7 +44,7 @@ export function toldAside(blocks: readonly Block[], planYear: number | null): To
     outline,
     asides: boxes.filter((box) => !box.holdsProjects),
     settled: { rows: new Map(rows.map((row) => [row.block, row])), fates },
-    fates: [...boxed].map(({ lineFrom, lineTo }) => ({ lineFrom, lineTo, fate: 'project' })),
+    fates: [...boxed].map(({ lineFrom, lineTo }) => ({ lineFrom, lineTo, fate: 'project', depth: BOX_DEPTH })),
   };
 }
 

@@ -6,6 +6,8 @@ import { languageOf, type Language } from '../language.js';
 export interface ParseRequest {
   readonly file: string;
   readonly isJson: boolean;
+  /** Print the clause tree with what became of each paragraph. */
+  readonly isExplained: boolean;
   readonly language: Language;
 }
 
@@ -16,7 +18,7 @@ export type ParseUsage =
   | { readonly code: 'usage.several-files' }
   | { readonly code: 'usage.unknown-option'; readonly said: string };
 
-/** Reads `FILE [--json] [--lang zh|en]`. */
+/** Reads `FILE [--json | --explain] [--lang zh|en]`. */
 export function parseRequest(argv: readonly string[]): Result<ParseRequest, ParseUsage> {
   const told = options(argv);
   if (!told.ok) return told;
@@ -25,11 +27,17 @@ export function parseRequest(argv: readonly string[]): Result<ParseRequest, Pars
   const [file, more] = positionals;
   if (file === undefined) return refuse({ code: 'usage.no-file' });
   if (more !== undefined) return refuse({ code: 'usage.several-files' });
-  return accept({ file, isJson: values.json === true, language: languageOf(argv) });
+  return accept({
+    file,
+    isJson: values.json === true,
+    isExplained: values.explain === true,
+    language: languageOf(argv),
+  });
 }
 
 const OPTIONS = {
   json: { type: 'boolean' },
+  explain: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;

@@ -45,6 +45,25 @@ test('--json prints one object with the tasks, the questions and the coverage', 
   });
 });
 
+test('--explain prints the clause tree with what became of each paragraph', async () => {
+  const { code, out } = await run(plan, '--explain', '--lang', 'zh');
+  expect(code).toBe(0);
+  expect(out).toBe(
+    [
+      '青江市桥梁方案',
+      '',
+      '[文首] 青江市桥梁方案  第1行',
+      '一、任务  第2行',
+      '  1.建桥  第3行',
+      '    [任务 1] 2026年建成2座。（市桥隧局、市财政局等有关部门）  第4行',
+      '',
+      '标题 2，任务 1，文首 1',
+      '',
+    ].join('\n'),
+  );
+  expect((await run(plan, '--explain', '--lang', 'en')).out).toContain('[task 1]');
+});
+
 test('without --json a reader sees counts, tasks and questions in the language asked for', async () => {
   const chinese = await run(plan, '--lang', 'zh');
   expect(chinese.out).toContain('任务 1 项');

@@ -4,8 +4,8 @@ import type { ParseUsage } from './arguments.js';
 
 /** How `duban parse` is called. */
 export const USAGE = {
-  zh: '用法：duban parse 文件 [--json] [--lang zh|en]\n  读取计划文件，列出任务、牵头单位、时限和待确认的问题。--json 输出一个 JSON 对象。',
-  en: 'Usage: duban parse FILE [--json] [--lang zh|en]\n  Reads a plan document; lists its tasks, leads, limits and open questions. --json prints one JSON object.',
+  zh: '用法：duban parse 文件 [--json | --explain] [--lang zh|en]\n  读取计划文件，列出任务、牵头单位、时限和待确认的问题。--json 输出一个 JSON 对象；\n  --explain 逐段说明：哪些成为任务，哪些不是，为什么。',
+  en: 'Usage: duban parse FILE [--json | --explain] [--lang zh|en]\n  Reads a plan document; lists its tasks, leads, limits and open questions. --json prints one JSON object;\n  --explain tells of each paragraph whether it became a task, and why not.',
 } as const;
 
 /** What is wrong with the arguments, in the reader's language. */

@@ -22,8 +22,9 @@ const AFTER: Readonly<Record<string, Relation>> = { 以上: 'gte', 及以上: 'g
 /** The figure of a folded table cell; 持续下降 and a range have no single figure. */
 export function indicatorValue(folded: string): IndicatorValue {
   const plain = folded.replace(/\s/g, '').slice(0, 60);
+  if (/^\d[\d.]*%?[~—–-]\d[\d.]*/.test(plain)) return { ...NONE, relation: 'range' };
   const match = FIGURE.exec(plain);
-  if (!match) return /^\d[\d.]*[~—–-]\d[\d.]*/.test(plain) ? { ...NONE, relation: 'range' } : NONE;
+  if (!match) return NONE;
   const [, before = '', figure = '', unit = '', after = ''] = match;
   const told = BEFORE.find(({ form }) => form.test(before.replace(/[[(]$/, '')));
   if (!told) return NONE;

@@ -3,12 +3,14 @@ import { accept, refuse, type Result } from '@duban/domain';
 import type { IngestionRefusal, SourceDocument } from '../source-document.js';
 import { readDocx } from './docx/read-docx.js';
 import { readPdf } from './pdf/read-pdf.js';
+import type { ReadingProgress } from './reading-limits.js';
 import { readText } from './read-text.js';
 import { readXlsx } from './xlsx/read-xlsx.js';
 
 type Reader = (
   bytes: Uint8Array,
   fileName: string,
+  progress: ReadingProgress,
 ) => Result<SourceDocument, IngestionRefusal> | Promise<Result<SourceDocument, IngestionRefusal>>;
 
 const READERS: ReadonlyMap<string, { readonly mark: string | null; readonly read: Reader }> = new Map([
@@ -29,11 +31,14 @@ const CONTAINER_MARKS = ['504b0304', '25504446', 'd0cf11e0', '1f8b0800', '526172
 /** Office keeps protected files, and those of before 2007, in this older container. */
 const OLD_OFFICE = 'd0cf11e0';
 
+/** The largest file in bytes, and who is told of progress. */
+export type ReadingOptions = { readonly sizeLimit?: number; readonly progress?: ReadingProgress };
+
 /** The document as text lines with their places; refuses what is too large, empty, broken, protected or of a type that cannot be read. */
 export async function readDocument(
   bytes: Uint8Array,
   fileName: string,
-  { sizeLimit = DEFAULT_SIZE_LIMIT }: { sizeLimit?: number } = {},
+  { sizeLimit = DEFAULT_SIZE_LIMIT, progress = () => undefined }: ReadingOptions = {},
 ): Promise<Result<SourceDocument, IngestionRefusal>> {
   const type = extname(fileName).toLowerCase();
   const reader = READERS.get(type);
@@ -42,7 +47,7 @@ export async function readDocument(
     return refuse({ code: 'document.too-large', what: 'bytes', size: bytes.length, limit: sizeLimit });
   }
   const fit = fits(bytes, type, reader.mark);
-  return fit.ok ? reader.read(bytes, fileName) : fit;
+  return fit.ok ? reader.read(bytes, fileName, progress) : fit;
 }
 
 /** Whether the first bytes are those of this type. */

@@ -15,3 +15,6 @@ export const READING_LIMITS = {
   /** Characters of text. */
   characters: 1_000_000,
 } as const;
+
+/** Told while a long document is read: how many of its parts (pages) are done. */
+export type ReadingProgress = (done: number, all: number) => void;

@@ -20,7 +20,7 @@ export function isDutySentence(folded: string): boolean {
   return !isAccount || DUTY.test(clauses[0] ?? '') || SUBJECT_MUST.test(sentence);
 }
 
-const LONGEST_TITLE = 30;
+const LONGEST_TITLE = 24;
 
 /**
  * Where the first sentence that asks for something starts, or −1 when none does.
@@ -31,7 +31,7 @@ export function dutyFrom(folded: string): number {
   let title = 0;
   for (const sentence of folded.split('。')) {
     if (sentence.trim() !== '' && isDutySentence(sentence)) return from === title ? 0 : from;
-    const isTitle = from === 0 && sentence.length <= LONGEST_TITLE && !/[,;]/.test(sentence);
+    const isTitle = from === 0 && sentence.length <= LONGEST_TITLE && !/[,;]/.test(sentence) && !ACCOUNT.test(sentence);
     from += sentence.length + 1;
     if (isTitle) title = from;
   }

@@ -1,4 +1,4 @@
-import type { Fate } from '../plan-draft.js';
+import type { Fate, PlacedFate } from '../plan-draft.js';
 import { runningStretches, type Assignment } from '../responsibility/assignments.js';
 import { sharedClauseOf } from '../responsibility/shared-clause.js';
 import type { SourceSpan } from '../source-document.js';
@@ -14,7 +14,7 @@ import { taskTitle } from './task-title.js';
 /** The tasks of an outline, and what became of each of its headings and paragraphs. */
 export type TaskSearch = {
   readonly tasks: readonly FoundTask[];
-  readonly fates: readonly (SourceSpan & { fate: Fate })[];
+  readonly fates: readonly PlacedFate[];
 };
 
 /** What tables and boxes have already settled, by block. */
@@ -40,15 +40,18 @@ export function findTasks(root: Clause, settled: Settled): TaskSearch {
   const read = clauses.flatMap((clause) => itemsOf(clause).map((item) => readItem(item, root)));
   const search = { settled, assigning: new Set(read.filter(isAssigning).map(({ clause }) => topOf(clause))) };
   const shared = sharedGroups(root, read);
-  const fates: (SourceSpan & { fate: Fate })[] = clauses
+  const fates: PlacedFate[] = clauses
     .filter(({ rank }) => rank > 0)
-    .map((clause) => spanned(clause, 'heading'));
+    .map((clause) => ({ ...spanOf(clause), fate: 'heading', depth: ancestry(clause).length - 1 }));
   const tasks: FoundTask[] = [];
   for (const one of read) {
     const { fate, found } = outcome(one, search);
-    fates.push(...one.parts.map((part) => spanned(part, fate)));
+    const depth = ancestry(one.clause).length;
+    fates.push(...one.parts.map((part) => ({ ...spanOf(part), fate, depth })));
     tasks.push(...found.map((task) => ({ ...task, sharedGroups: groupsFor(root, one.clause, shared) })));
   }
+  // Boxes stand inside the text of their clause, so that clause by clause is not yet the order of the document.
+  tasks.sort((a, b) => a.paragraph.lineFrom - b.paragraph.lineFrom);
   return { tasks, fates: fates.sort((a, b) => a.lineFrom - b.lineFrom) };
 }
 
@@ -116,7 +119,9 @@ function rowTask(one: Read, row: TableTask): Found {
 
 function tasksIn(one: Read, assignments: readonly Assignment[]): Found[] {
   const { clause, paragraph } = one;
-  const isOnly = clause.title !== '' && clause.clauses.length === 0 && assignments.length === 1 && isWholeClause(one);
+  const isBox = clause.rank === ASIDE_RANK;
+  const isOnly =
+    !isBox && clause.title !== '' && clause.clauses.length === 0 && assignments.length === 1 && isWholeClause(one);
   const lead = paragraph.lead > 0 && assignments.length === 1 ? paragraph.text.slice(0, paragraph.lead) : null;
   const title = isOnly ? clause.title : (lead?.replace(/[。．.：:]$/, '') ?? null);
   return assignments.map((assignment) => ({ clause, paragraph, assignment, title, row: null }));
@@ -141,6 +146,6 @@ function topOf(clause: Clause): Clause {
   return ancestry(clause)[0] ?? clause;
 }
 
-function spanned({ lineFrom, lineTo }: SourceSpan, fate: Fate): SourceSpan & { fate: Fate } {
-  return { lineFrom, lineTo, fate };
+function spanOf({ lineFrom, lineTo }: SourceSpan): SourceSpan {
+  return { lineFrom, lineTo };
 }

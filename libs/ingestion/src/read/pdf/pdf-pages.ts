@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { accept, refuse, type Result } from '@duban/domain';
 import type { IngestionRefusal } from '../../source-document.js';
-import { READING_LIMITS } from '../reading-limits.js';
+import { READING_LIMITS, type ReadingProgress } from '../reading-limits.js';
 
 /** A piece of text on a page; places in points, `y` grows upwards from the foot of the page. */
 export type PdfPiece = {
@@ -21,7 +21,10 @@ const PACKAGE = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/packa
 const MOST_PIECES = 20_000;
 
 /** The pages of a PDF with the pieces of their text layer; refuses what is broken, protected or too long. Scripts in the file are never run. */
-export async function pdfPages(bytes: Uint8Array): Promise<Result<readonly PdfPage[], IngestionRefusal>> {
+export async function pdfPages(
+  bytes: Uint8Array,
+  progress: ReadingProgress,
+): Promise<Result<readonly PdfPage[], IngestionRefusal>> {
   const task = getDocument({
     // The library takes the buffer over, so it gets its own.
     data: new Uint8Array(bytes),
@@ -36,7 +39,7 @@ export async function pdfPages(bytes: Uint8Array): Promise<Result<readonly PdfPa
     verbosity: VerbosityLevel.ERRORS,
   });
   try {
-    return await pagesOf(await task.promise);
+    return await pagesOf(await task.promise, progress);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return refuse({ code: 'document.unreadable', why: error.name === 'PasswordException' ? 'encrypted' : 'broken' });
@@ -45,7 +48,10 @@ export async function pdfPages(bytes: Uint8Array): Promise<Result<readonly PdfPa
   }
 }
 
-async function pagesOf(pdf: PDFDocumentProxy): Promise<Result<readonly PdfPage[], IngestionRefusal>> {
+async function pagesOf(
+  pdf: PDFDocumentProxy,
+  progress: ReadingProgress,
+): Promise<Result<readonly PdfPage[], IngestionRefusal>> {
   if (pdf.numPages > READING_LIMITS.pages) return tooLarge('pages', pdf.numPages);
   const pages: PdfPage[] = [];
   let characters = 0;
@@ -57,6 +63,7 @@ async function pagesOf(pdf: PDFDocumentProxy): Promise<Result<readonly PdfPage[]
     characters += pieces.reduce((sum, { text }) => sum + text.length, 0);
     if (characters > READING_LIMITS.characters) return tooLarge('characters', characters);
     pages.push({ no, pieces });
+    progress(no, pdf.numPages);
   }
   return accept(pages);
 }

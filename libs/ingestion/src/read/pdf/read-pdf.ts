@@ -1,5 +1,6 @@
 import { refuse, type Result } from '@duban/domain';
 import type { IngestionRefusal, SourceDocument } from '../../source-document.js';
+import type { ReadingProgress } from '../reading-limits.js';
 import { documentOf } from '../text-lines.js';
 import { paragraphsOf } from './pdf-paragraphs.js';
 import { pdfPages, type PdfPage } from './pdf-pages.js';
@@ -10,8 +11,12 @@ import { withoutRunningHeads } from './running-heads.js';
 const FEWEST_CHARACTERS = 8;
 
 /** A PDF with a text layer as lines: printed lines joined to paragraphs, headers, footers and page numbers removed. A scan is refused. */
-export async function readPdf(bytes: Uint8Array, fileName: string): Promise<Result<SourceDocument, IngestionRefusal>> {
-  const pages = await pdfPages(bytes);
+export async function readPdf(
+  bytes: Uint8Array,
+  fileName: string,
+  progress: ReadingProgress,
+): Promise<Result<SourceDocument, IngestionRefusal>> {
+  const pages = await pdfPages(bytes, progress);
   if (!pages.ok) return pages;
   if (isScan(pages.value)) return refuse({ code: 'document.unreadable', why: 'no-text' });
   const rows = withoutRunningHeads(pages.value.map(rowsOf));
