@@ -31,7 +31,7 @@ export function watch({ subjectId, seenVersion }: DriveInput): Watch {
     asleep?.cancel();
   });
 
-  // What `condition` with a time limit does too, with a third of its promises; in a burst of wake-ups that is a tenth of the worker's time.
+  // What `condition` with a time limit does too, with fewer promises: the SDK records a stack trace for each, and a burst of wake-ups feels that.
   const toldOrTime = async (isTold: () => boolean, { sleepMs, why }: Asleep): Promise<void> => {
     if (isTold()) return;
     if (sleepMs === null) return condition(isTold);
