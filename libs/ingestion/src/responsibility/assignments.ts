@@ -53,7 +53,8 @@ export function runningStretches(text: string, folded: string): Assignment[] {
     const from = index === 0 ? 0 : sentenceStart(folded, one.from);
     const next = found[index + 1];
     const to = next ? sentenceStart(folded, next.from) : folded.length;
-    return { from, to, raw: null, responsibility: responsibilityOfRoles(text, folded, one) };
+    const raw = text.slice(one.from, one.to);
+    return { from, to, raw, responsibility: responsibilityOfRoles(text, folded, one) };
   });
 }
 
@@ -65,7 +66,7 @@ function sentenceStart(folded: string, at: number): number {
 function responsibilityOfRoles(text: string, folded: string, one: RunningAssignment): Responsibility | null {
   const part = (label: string, names: LeadingNames | null): string =>
     names ? `${label}:${text.slice(names.from, names.to)};` : '';
-  const list = `${part('牵头单位', one.leads)}${part('责任单位', one.plain)}${part('配合单位', one.supporters)}`;
+  const list = `${part('牵头单位', one.leads)}${part('责任单位', one.plain)}${part('配合单位', one.supporters)}${part('落实单位', one.others)}`;
   return responsibilityOf(list, fold(list));
 }
 

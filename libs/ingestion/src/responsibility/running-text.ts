@@ -8,6 +8,8 @@ export type RunningAssignment = {
   readonly leads: LeadingNames | null;
   readonly plain: LeadingNames | null;
   readonly supporters: LeadingNames | null;
+  /** Who else carries it out: 各县人民政府具体实施. */
+  readonly others: LeadingNames | null;
 };
 
 const START = /(?:^|[。;,!])\s{0,2}(?:由|以)?|由|以/g;
@@ -18,6 +20,7 @@ const LEADS = new RegExp(`^${MODAL}(?:(?:为|作为)总?牵头(?:单位|部门)?
 const ANSWERS = new RegExp(
   `^(?:${MODAL}(?:负责|承担|主办|组织实施|统筹|落实|抓好落实)|(?:按|依)(?:照|据)?(?:各自)?(?:职责|职能|分工))`,
 );
+const CARRIES_OUT = /^(?:按(?:照)?(?:职责)?(?:分工)?)?(?:具体|组织|负责|分别|抓好)*(?:实施|落实|负责|推进)/;
 const SUPPORT =
   /^(?:等)?(?:按(?:照)?(?:各自)?(?:职责|职能)(?:分工)?)?(?:积极|密切|协同|共同|做好)?(?:配合|参与|协助|协同|支持|协办|参加|按职责|落实)/;
 const CONNECT = /^[^。;,]{0,40}?[,、]\s?(?:会同|联合)?|^[,、]?\s?(?:会同|联合)?/;
@@ -37,23 +40,33 @@ export function runningAssignments(folded: string): RunningAssignment[] {
 
 function assignmentAt(folded: string, names: LeadingNames): RunningAssignment | null {
   const tail = folded.slice(names.to, names.to + 40);
+  return togetherAt(folded, names, tail) ?? toldAt(folded, names, tail);
+}
+
+/** 甲局会同乙局…. */
+function togetherAt(folded: string, names: LeadingNames, tail: string): RunningAssignment | null {
   const together = TOGETHER.exec(tail);
-  if (together) {
-    const others = leadingNames(folded, names.to + together[0].length);
-    return others ? { from: names.from, to: others.to, leads: names, plain: null, supporters: others } : null;
-  }
+  const others = together && leadingNames(folded, names.to + together[0].length);
+  return others && { from: names.from, to: others.to, leads: names, plain: null, supporters: others, others: null };
+}
+
+/** 甲局牵头…, 甲局、乙局负责…. */
+function toldAt(folded: string, names: LeadingNames, tail: string): RunningAssignment | null {
   const leads = LEADS.exec(tail);
-  const told = leads ?? ANSWERS.exec(tail);
-  if (!told || told[0] === '') return null;
-  const end = names.to + told[0].length;
+  const told = (leads ?? ANSWERS.exec(tail))?.[0] ?? '';
+  if (told === '') return null;
+  const end = names.to + told.length;
   const supporters = supportersAfter(folded, end);
-  return {
-    from: names.from,
-    to: supporters?.to ?? end,
-    leads: leads ? names : null,
-    plain: leads ? null : names,
-    supporters,
-  };
+  const others = othersAfter(folded, supporters?.to ?? end);
+  const to = Math.max(end, supporters?.to ?? 0, others?.to ?? 0);
+  return { from: names.from, to, leads: leads && names, plain: leads ? null : names, supporters, others };
+}
+
+/** …配合，各县人民政府具体实施. */
+function othersAfter(folded: string, from: number): LeadingNames | null {
+  const comma = /^[^,。;]{0,12}[,、]\s?/.exec(folded.slice(from, from + 16))?.[0] ?? '';
+  const names = comma === '' ? null : leadingNames(folded, from + comma.length);
+  return names && CARRIES_OUT.test(folded.slice(names.to, names.to + 20)) ? names : null;
 }
 
 /** …牵头，乙局、丙局配合; also 牵头实施，会同乙局. */

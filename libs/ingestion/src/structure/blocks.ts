@@ -10,6 +10,8 @@ import { plainText, type PlainText } from './plain-text.js';
 /** Shorter lines are titles, names and cells, never a paragraph that a page break has cut. */
 const SHORTEST_CUT_LINE = 20;
 const FINISHED = /[。！？；：.!?;:)）〕\]】|]$|[。！？.!?][”」]$/;
+/** The title of a document may be longer than a line of it, but has no commas. */
+const TITLE = /^[^,。;]{4,80}(?:通\s?知|方案|规划|计划|意见|纲要|办法|要点|清单|决定|公告)$/;
 const LABELLED = /^[^。;,:]{1,60}:/;
 const BOX = /^专栏\s*(?:\d|[一二三四五六七八九十])/;
 
@@ -38,7 +40,7 @@ function kindOf({ text }: PlainText): Block['kind'] {
 
 function isCut(block: Block): boolean {
   if (block.kind !== 'paragraph' || block.marked > 0 || block.text.length < SHORTEST_CUT_LINE) return false;
-  if (FINISHED.test(block.text) || BOX.test(block.folded)) return false;
+  if (FINISHED.test(block.text) || BOX.test(block.folded) || TITLE.test(block.folded)) return false;
   return headingMark(block.folded) === null || /[。;]/.test(block.folded);
 }
 

@@ -3,9 +3,9 @@ const LONGEST_TITLE = 40;
 /** The title of a task that has no heading of its own: its first sentence when that is short, else its first clause; as written. */
 export function taskTitle(text: string, folded: string): string {
   const lead = folded.length - folded.trimStart().length;
-  const sentence = cutAt(folded, lead, /[。!?]/);
+  const sentence = cutAt(folded, lead, /[。!?\n]/);
   if (sentence - lead <= LONGEST_TITLE) return text.slice(lead, sentence);
-  const part = cutAt(folded, lead, /[,;:。]/);
+  const part = cutAt(folded, lead, /[,;:。\n]/);
   return text.slice(lead, Math.min(part, lead + LONGEST_TITLE));
 }
 
