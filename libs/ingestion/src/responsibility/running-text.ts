@@ -53,13 +53,19 @@ function togetherAt(folded: string, names: LeadingNames, tail: string): RunningA
 /** 甲局牵头…, 甲局、乙局负责…. */
 function toldAt(folded: string, names: LeadingNames, tail: string): RunningAssignment | null {
   const leads = LEADS.exec(tail);
-  const told = (leads ?? ANSWERS.exec(tail))?.[0] ?? '';
-  if (told === '') return null;
-  const end = names.to + told.length;
+  if (leads) return { ...withOthers(folded, names, leads[0]), leads: names, plain: null };
+  const answers = ANSWERS.exec(tail);
+  return answers && { ...withOthers(folded, names, answers[0]), leads: null, plain: names };
+}
+
+type Around = Omit<RunningAssignment, 'leads' | 'plain'>;
+
+function withOthers(folded: string, names: LeadingNames, role: string): Around {
+  const end = names.to + role.length;
   const supporters = supportersAfter(folded, end);
   const others = othersAfter(folded, supporters?.to ?? end);
   const to = Math.max(end, supporters?.to ?? 0, others?.to ?? 0);
-  return { from: names.from, to, leads: leads && names, plain: leads ? null : names, supporters, others };
+  return { from: names.from, to, supporters, others };
 }
 
 /** …配合，各县人民政府具体实施. */

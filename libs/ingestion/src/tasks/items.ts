@@ -106,7 +106,7 @@ function plainItem(clause: Clause, paragraph: Paragraph): Item {
 }
 
 function toldBy(labels: readonly Paragraph[]): Labelled | null {
-  const raw = labels.map(({ text }) => withoutBrackets(text.trim().replace(/[。；;]$/, ''))).join('；');
+  const raw = labels.map(({ text }) => withoutBrackets(text.trim().replace(/^[-•●*]\s*|[。；;]$/g, ''))).join('；');
   const responsibility = responsibilityOf(raw, fold(raw));
   return responsibility && { raw, responsibility };
 }
