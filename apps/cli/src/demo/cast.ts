@@ -34,6 +34,8 @@ export interface OrganisationDocument {
   readonly people: readonly PersonLine[];
 }
 
+type NamedUnit = Pick<PlanDraft['units'][number], 'name' | 'aliases'>;
+
 interface PersonLine {
   readonly name: string;
   readonly login: string;
@@ -73,9 +75,7 @@ const GIVEN = ['志强', '秀英', '建国', '丽华', '海燕', '晓明', '国�
 export function castOf(draft: PlanDraft, counties: readonly string[], seed: number): Cast {
   const root = draft.issuer ?? '市人民政府';
   const password = randomBytes(12).toString('base64url');
-  const named = draft.units.filter(
-    (unit) => unit.kind === 'department' && unit.name !== root && !isCountyGovernment(unit.name, counties),
-  );
+  const named = namedUnits(draft, root, counties);
   const departments: CastDepartment[] = [
     ...named.map((unit, index) => ({
       name: unit.name,
@@ -102,6 +102,30 @@ export function castOf(draft: PlanDraft, counties: readonly string[], seed: numb
     people,
   };
   return { root, departments, password, offices, organisation };
+}
+
+const USUAL_BUREAUS = [
+  '发展改革委',
+  '财政局',
+  '住建局',
+  '自然资源局',
+  '交通运输局',
+  '生态环境局',
+  '农业农村局',
+  '水利局',
+  '工信局',
+  '教育局',
+  '卫健委',
+  '文旅局',
+];
+
+// A plan that names nobody is given the bureaus that every government has, so that a reviewer has somebody to assign.
+function namedUnits(draft: PlanDraft, root: string, counties: readonly string[]): NamedUnit[] {
+  const named = draft.units.filter(
+    (unit) => unit.kind === 'department' && unit.name !== root && !isCountyGovernment(unit.name, counties),
+  );
+  if (named.length > 0) return named;
+  return USUAL_BUREAUS.map((name) => ({ name: `${root.includes('省') ? '省' : '市'}${name}`, aliases: [] }));
 }
 
 function rootLine(root: string): OrganisationDocument['departments'][number] {
