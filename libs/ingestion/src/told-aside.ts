@@ -63,7 +63,7 @@ function tablesOf(rows: readonly { readonly block: Block }[], blocks: readonly B
       run.push(block);
       continue;
     }
-    if (run.some((one) => found.has(one))) taken.push(...run);
+    if (run.some((one) => found.has(one))) for (const one of run) taken.push(one);
     run = [];
   }
   return taken;

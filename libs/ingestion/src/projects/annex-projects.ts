@@ -113,7 +113,7 @@ function startsRow({ folded }: Cell, last: Row | undefined): boolean {
 
 function project({ no, group, line, cells }: Row, columns: Columns, planYear: number | null): ProjectDraft {
   const told = (column: number): string => cells[column]?.text.trim() ?? '';
-  const lineTo = Math.max(line, ...cells.map((cell) => cell.line));
+  const lineTo = cells.reduce((last, cell) => Math.max(last, cell.line), line);
   const named = { no, box: null, group, name: told(columns.name), content: told(columns.content) };
   return projectDraft({ ...named, units: told(columns.units), source: { lineFrom: line, lineTo } }, planYear);
 }

@@ -130,8 +130,10 @@ function merged(texts: readonly Paragraph[]): Paragraph {
 }
 
 function spanning(paragraph: Paragraph, parts: readonly Paragraph[]): Paragraph {
-  const lineFrom = Math.min(...parts.map((part) => part.lineFrom));
-  return { ...paragraph, lineFrom, lineTo: Math.max(...parts.map((part) => part.lineTo)) };
+  const [first] = parts;
+  if (!first) return paragraph;
+  const lineFrom = parts.reduce((least, part) => Math.min(least, part.lineFrom), first.lineFrom);
+  return { ...paragraph, lineFrom, lineTo: parts.reduce((most, part) => Math.max(most, part.lineTo), first.lineTo) };
 }
 
 const LONGEST_HEADING = 90;

@@ -101,7 +101,7 @@ class DocxReader {
     const table = this.tables.at(-1);
     if (outer) outer.runs.push({ text: `\n${written}`, isBold: false });
     else if (table) table.addParagraph(written);
-    else this.lines.push(...written.split('\n').map((text) => ({ text })));
+    else for (const text of written.split('\n')) this.lines.push({ text });
   }
 
   private endTable(): void {
@@ -109,7 +109,7 @@ class DocxReader {
     const outer = this.tables.at(-1);
     const lines = table?.lines() ?? [];
     if (outer) for (const line of lines) outer.addParagraph(line.replaceAll('\t', ' '));
-    else this.lines.push(...lines.map((text) => ({ text })));
+    else for (const text of lines) this.lines.push({ text });
   }
 
   /** The paragraph as a line: number, text, and marks for headings and bold run-in titles. */

@@ -17,7 +17,7 @@ const FINISHED = /[。！？；：;:!?)）】〕|]$/;
 
 /** The printed lines of all pages joined to paragraphs, tables row by row; words that a page break repeats are mended. */
 export function paragraphsOf(pages: readonly (readonly PdfRow[])[]): RawLine[] {
-  const right = Math.max(0, ...pages.flat().flatMap((row) => (row.cells.length === 1 ? [row.right] : [])));
+  const right = pages.flat().reduce((most, row) => (row.cells.length === 1 ? Math.max(most, row.right) : most), 0);
   const layouts = pages.map((rows) => layoutOf(rows, right));
   const lines: { text: string; page: number }[] = [];
   let before: Placed | null = null;
