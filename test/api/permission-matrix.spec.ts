@@ -128,6 +128,7 @@ const REQUESTS: Readonly<Partial<Record<Action, { standing: Standing; ask: Ask }
   },
   'plan.issue': { standing: PLAN, ask: (client) => client.post(`/plans/${plan.planId}/issue`, {}, { ifMatch: 999 }) },
   'plan.read': { standing: PLAN, ask: (client) => client.get(`/plans/${plan.planId}`) },
+  'review.read': { standing: PLAN, ask: (client) => client.get(`/plans/${plan.planId}/review`) },
   'task.read': { standing: TASK, ask: (client) => client.get(`/tasks/${plan.tasks[0]!.id}`) },
   'task.sign-for': { standing: TASK, ask: (client) => client.post(`/tasks/${plan.tasks[0]!.id}/sign-for`) },
   'work-plan.submit': { standing: TASK, ask: answer('work-plan lead 市住建局') },

@@ -13,6 +13,7 @@ import { PlansModule } from './plans/index.js';
 import { QueuesModule } from './queues/index.js';
 import { RecordModule } from './record/index.js';
 import { RulebookModule } from './rulebooks/index.js';
+import { ReviewModule } from './review/index.js';
 import { SeeingModule } from './seeing/index.js';
 import { SessionModule } from './session/index.js';
 import type { FullSettings } from './settings.js';
@@ -32,6 +33,7 @@ const FEATURES = [
   SessionModule,
   PlansModule,
   TasksModule,
+  ReviewModule,
   WorkModule,
   QueuesModule,
   InboxModule,

@@ -72,10 +72,20 @@ export {
 } from './evaluations/index.js';
 export type { Delivery, DigestLine, InboxDigest } from './inbox/index.js';
 export { listDeliveries, markRead, readInbox } from './inbox/index.js';
-export type { NewPlan, PlanFacts, PlanQuestion, PlanSummary, UnitName } from './plans/index.js';
+export type {
+  NewPlan,
+  NewQuestion,
+  PlanFacts,
+  PlanQuestion,
+  PlanSummary,
+  QuestionDecision,
+  UnitName,
+} from './plans/index.js';
 export {
+  askQuestions,
+  decideQuestion,
   findPlan,
-  importedMilestones,
+  findQuestion,
   insertPlan,
   knownDepartments,
   listPlans,
@@ -83,13 +93,29 @@ export {
   planQuestions,
   planUnits,
   readPlan,
+  replaceQuestions,
   savePlan,
+  saveSource,
   settleQuestions,
   unitNames,
 } from './plans/index.js';
 export type { ToReview, ToReviewFilter } from './queues/index.js';
 export { listToReview } from './queues/index.js';
 export type { PageRequest, Reading, Viewer } from './reading/index.js';
+export type { ClauseFacts, EarlierScope, EarlierTask, TaskDrafts } from './review/index.js';
+export {
+  absorbTasks,
+  clauseFates,
+  clausesOf,
+  earlierTasks,
+  markClauses,
+  markContinuous,
+  renumberTasks,
+  replaceClauses,
+  saveTaskDrafts,
+  statedDuties,
+  taskDrafts,
+} from './review/index.js';
 export type {
   AssignmentFacts,
   LedgerTask,
@@ -98,6 +124,7 @@ export type {
   NewMilestone,
   NewTask,
   PersonName,
+  SourceLines,
   TaskFacts,
   TaskFilter,
   TaskSubmission,

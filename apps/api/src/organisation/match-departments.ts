@@ -69,6 +69,7 @@ function mergedOf(line: DepartmentLine, before: KnownDepartment | undefined): Kn
     kind: line.kind,
     parentId: before?.parentId ?? null,
     aliases,
+    duties: line.duties ?? before?.duties ?? '',
   };
 }
 
@@ -103,8 +104,8 @@ function isBelowItself(id: string | undefined, parents: ReadonlyMap<string, stri
 
 function isChanged(before: KnownDepartment | undefined, after: KnownDepartment): boolean {
   if (!before) return true;
-  const facts = ({ name, kind, parentId, aliases }: KnownDepartment) =>
-    JSON.stringify([name, kind, parentId, [...aliases].sort()]);
+  const facts = ({ name, kind, parentId, aliases, duties }: KnownDepartment) =>
+    JSON.stringify([name, kind, parentId, [...aliases].sort(), duties]);
   return facts(before) !== facts(after);
 }
 

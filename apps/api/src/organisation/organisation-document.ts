@@ -16,6 +16,8 @@ export interface DepartmentLine {
   /** Name or alias of the department above; absent keeps what is, null has none. */
   readonly parent?: string | null;
   readonly aliases?: readonly string[];
+  /** What it is there for; absent keeps what is. */
+  readonly duties?: string;
 }
 
 /** A group to import with all its members, by name or alias. */

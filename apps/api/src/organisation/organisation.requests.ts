@@ -21,6 +21,13 @@ export class DepartmentImport {
   @Text({ max: 200, optional: true, nullable: true, describes: 'name or alias of the department above' }) parent?:
     string | null;
   @ListOf(text({ max: 200 }), { max: 50, optional: true }) aliases?: string[];
+  @Text({
+    min: 0,
+    max: 5_000,
+    optional: true,
+    describes: 'what it is there for (职责), for suggestions of who leads a task',
+  })
+  duties?: string;
 }
 
 /** A group to import. */

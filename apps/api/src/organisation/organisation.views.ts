@@ -37,6 +37,7 @@ export class DepartmentView {
   @Text({ max: 200, nullable: true }) parentName!: string | null;
   @ListOf(text({ max: 200 }), { max: 100 }) aliases!: string[];
   @ListOf(text({ max: 200 }), { max: 1_000, describes: 'the groups it is a member of' }) groups!: string[];
+  @Text({ min: 0, max: 5_000, describes: 'what it is there for (职责)' }) duties!: string;
   @Whole({ min: 1, max: 2_147_483_647 }) version!: number;
 }
 

@@ -16,7 +16,7 @@ export type WorkbookRefusal =
 
 /** The sheets of an organisation's workbook with their columns. */
 const SHEETS = {
-  departments: { name: '部门', columns: ['名称', '类别', '上级', '别名'] },
+  departments: { name: '部门', columns: ['名称', '类别', '上级', '别名'], more: ['职责'] },
   groups: { name: '分组', columns: ['名称', '成员'] },
   people: { name: '人员', columns: ['姓名', '账号', '邮箱', '单位', '职责'] },
 } as const;
@@ -42,7 +42,7 @@ export async function readWorkbook(bytes: Buffer): Promise<Result<OrganisationDo
   });
 
   function sheet(list: keyof typeof SHEETS): Sheet {
-    const { name, columns } = SHEETS[list];
+    const { name, ...columns } = SHEETS[list];
     const worksheet = workbook?.getWorksheet(name);
     if (!worksheet) {
       faults.push({ pointer: name, code: 'workbook.sheet-missing', sheet: name });

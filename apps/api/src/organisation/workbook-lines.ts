@@ -36,6 +36,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   kind: '类别',
   parent: '上级',
   aliases: '别名',
+  duties: '职责',
   members: '成员',
 };
 
@@ -48,6 +49,7 @@ export function departmentLines(sheet: Sheet, faults: Fault[]): PlacedLine<Depar
       kind: cell.word('类别', KIND_WORDS) ?? 'bureau',
       ...(cell.isFilled('上级') && { parent: cell.text('上级', 200) }),
       aliases: cell.names('别名'),
+      ...(cell.isFilled('职责') && { duties: cell.text('职责', 5_000) }),
     };
     return { line, place: (field) => cellPlace(sheet, row, COLUMNS[field] ?? '名称') };
   });

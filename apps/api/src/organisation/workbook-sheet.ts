@@ -16,14 +16,20 @@ export interface Sheet {
 
 const LONGEST_CELL = 5_000;
 
+/** The columns of a sheet by their names: those that must stand in its first row, and those that may. */
+export interface Columns {
+  readonly columns: readonly string[];
+  readonly more?: readonly string[];
+}
+
 /** The rows below a sheet's first row, which names the columns; faults where a column is missing. Blank rows do not count. */
-export function sheetOf(worksheet: Worksheet, columns: readonly string[], faults: Fault[]): Sheet {
+export function sheetOf(worksheet: Worksheet, { columns, more = [] }: Columns, faults: Fault[]): Sheet {
   const { name } = worksheet;
   const letters: Record<string, string> = {};
   const numbers = new Map<string, number>();
   worksheet.getRow(1).eachCell((cell, number) => {
     const title = textOf(cell.value);
-    if (!columns.includes(title)) return;
+    if (!columns.includes(title) && !more.includes(title)) return;
     letters[title] = cell.address.replace(/\d+/u, '');
     numbers.set(title, number);
   });

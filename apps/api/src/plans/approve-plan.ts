@@ -1,49 +1,43 @@
 import { Injectable } from '@nestjs/common';
 import type { Result } from '@duban/domain';
-import { accept, approvalFaults, refuse } from '@duban/domain';
-import type { PlanFacts, TaskFacts } from '@duban/persistence';
-import { tasksOfPlan, UnitOfWork } from '@duban/persistence';
-import type { Actor, ApiRefusal, Fault } from '../edge/index.js';
+import { accept, refuse } from '@duban/domain';
+import { markContinuous, RulebookStore, UnitOfWork } from '@duban/persistence';
+import type { Actor, ApiRefusal } from '../edge/index.js';
 import { signatureOf } from '../edge/index.js';
+import { viewerOf } from '../seeing/index.js';
+import { askAboutDuplicates } from './ask-about-duplicates.js';
 import { openPlan, saveLocked } from './open-plan.js';
+import { approvalFacts, planFaults } from './plan-faults.js';
 
-/** Approves a draft (立项): every task that was not dropped has exactly one lead, and every dropped one its reason. */
+/** Which plan to approve; `restIsContinuous` decides of every task without a limit that it goes on until the supervision ends. */
+export interface Approval {
+  readonly planId: string;
+  readonly seenVersion: number;
+  readonly restIsContinuous: boolean;
+}
+
+/** Approves a draft (立项) once nothing stands in the way: leads, limits, reasons, and every clause of the task part taken up. */
 @Injectable()
 export class ApprovePlan {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly rulebooks: RulebookStore,
+  ) {}
 
-  run(
-    { planId, seenVersion }: { planId: string; seenVersion: number },
-    actor: Actor,
-  ): Promise<Result<string, ApiRefusal>> {
+  run({ planId, seenVersion, restIsContinuous }: Approval, actor: Actor): Promise<Result<string, ApiRefusal>> {
     return this.unitOfWork.run(async (tx): Promise<Result<string, ApiRefusal>> => {
       const plan = await openPlan(tx, { planId, seenVersion, actor, action: 'plan.approve' });
       if (!plan.ok) return plan;
-      const tasks = await tasksOfPlan(tx, planId);
-      const errors = faultsOf(plan.value, tasks);
+      const facts = await approvalFacts(tx, plan.value, { rulebooks: this.rulebooks, now: tx.now });
+      const continuous = restIsContinuous ? [...facts.limitless] : [];
+      const errors = planFaults(restIsContinuous ? { ...facts, limitless: new Set() } : facts);
       if (errors.length > 0) return refuse({ code: 'plan.not-approvable', errors });
+      await markContinuous(tx, planId, { ids: continuous, isContinuous: true });
+      await askAboutDuplicates(tx, { planId, overseenIds: viewerOf(actor).overseenIds });
       await saveLocked(tx, { ...plan.value, state: 'approved', approvedAt: tx.now });
-      const data = { tasks: tasks.filter(({ state }) => state !== 'dropped').length };
+      const data = { tasks: facts.tasks.filter(({ state }) => state !== 'dropped').length, continuous };
       tx.audit.add({ actor: signatureOf(actor), action: 'plan.approved', subject: `plan/${planId}`, data });
       return accept(planId);
     });
   }
-}
-
-/** What stands in the way; a fault of a task begins with its number, because the pointer only tells its place. */
-function faultsOf({ title }: PlanFacts, tasks: readonly TaskFacts[]): Fault[] {
-  const draft = tasks.map((task) => ({
-    number: task.number,
-    title: task.title,
-    isDropped: task.state === 'dropped',
-    droppedReason: task.droppedReason,
-    assignments: task.assignments.map(({ departmentId, part }) => ({ unit: departmentId, part })),
-  }));
-  return approvalFaults({ title, tasks: draft }).map(({ pointer, detail, number }) => ({
-    pointer: `#${pointer}`,
-    detail:
-      number === null
-        ? detail
-        : { zh: `任务 ${String(number)}：${detail.zh}`, en: `task ${String(number)}: ${detail.en}` },
-  }));
 }

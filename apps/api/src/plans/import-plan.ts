@@ -1,23 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Result } from '@duban/domain';
 import { accept, refuse } from '@duban/domain';
-import type { IngestionRefusal, PlanDraft } from '@duban/ingestion';
-import { parsePlan, readDocument } from '@duban/ingestion';
-import { insertPlan, insertTasks, RulebookStore, storeFile, UnitOfWork, unitNames } from '@duban/persistence';
+import { insertPlan, RulebookStore, storeFile, UnitOfWork, unitNames } from '@duban/persistence';
 import type { Tx } from '@duban/persistence';
 import type { Actor, ApiRefusal, Uploaded } from '../edge/index.js';
 import { permit, signatureOf } from '../edge/index.js';
 import { draftTasks } from './draft-tasks.js';
 import type { ImportPlanRequest } from './plan.requests.js';
 import { newestRulebooks } from './plan-rulebooks.js';
+import type { ReadPlanDocument } from './read-upload.js';
+import { readUpload } from './read-upload.js';
 import { spanFault } from './span.js';
 import { unitBook } from './unit-book.js';
-
-/** Reading holds the process for about a second per megabyte of text; this is some five hundred pages. */
-const LARGEST_TEXT_BYTES = 1024 * 1024;
-
-/** Why a document does not become a plan. */
-export type ImportRefusal = ApiRefusal | IngestionRefusal;
+import { writeDraft } from './write-draft.js';
 
 /** Reads a plan document into a draft: tasks with the units that the organisation knows, and questions for everything else. */
 @Injectable()
@@ -27,24 +22,25 @@ export class ImportPlan {
     private readonly rulebooks: RulebookStore,
   ) {}
 
-  async run(file: Uploaded, asked: ImportPlanRequest, actor: Actor): Promise<Result<string, ImportRefusal>> {
+  async run(file: Uploaded, asked: ImportPlanRequest, actor: Actor): Promise<Result<string, ApiRefusal>> {
     const office = officeOf(asked.departmentId, actor);
     if (!office.ok) return office;
     const permitted = permit(actor, { action: 'plan.import', subject: { planDepartment: office.value } });
     if (!permitted.ok) return permitted;
     const fault = spanFault(asked.supervisedFrom, asked.supervisedUntil);
     if (fault) return refuse(fault);
-    const draft = await read(file);
-    if (!draft.ok) return draft;
+    const document = await readUpload(file);
+    if (!document.ok) return document;
     return this.unitOfWork.run((tx) =>
-      this.write(tx, { draft: draft.value, file, asked, office: office.value, actor }),
+      this.write(tx, { document: document.value, file, asked, office: office.value, actor }),
     );
   }
 
-  private async write(tx: Tx, { draft, file, asked, office, actor }: Import): Promise<Result<string, ImportRefusal>> {
+  private async write(tx: Tx, { document, file, asked, office, actor }: Import): Promise<Result<string, ApiRefusal>> {
     const bound = await newestRulebooks(tx, asked.rulePack ?? 'default', this.rulebooks);
     if (!bound.ok) return bound;
-    const { tasks, questions } = draftTasks(draft, unitBook(await unitNames(tx)));
+    const { draft, clauses } = document;
+    const drafted = draftTasks(draft, unitBook(await unitNames(tx)));
     const source = await storeFile(tx, { ...file, uploadedBy: actor.personId });
     const planId = await insertPlan(tx, {
       ...bound.value,
@@ -54,17 +50,17 @@ export class ImportPlan {
       supervisedFrom: asked.supervisedFrom ?? null,
       supervisedUntil: asked.supervisedUntil ?? null,
       sourceFileId: source.id,
-      draft: { ...draft, questions },
+      draft,
     });
-    await insertTasks(tx, planId, tasks);
-    const data = { title: draft.title, tasks: tasks.length, questions: questions.length, sha256: source.sha256 };
+    const written = await writeDraft(tx, planId, { clauses, drafted, actor });
+    const data = { title: draft.title, ...written, sha256: source.sha256 };
     tx.audit.add({ actor: signatureOf(actor), action: 'plan.imported', subject: `plan/${planId}`, data });
     return accept(planId);
   }
 }
 
 interface Import {
-  readonly draft: PlanDraft;
+  readonly document: ReadPlanDocument;
   readonly file: Uploaded;
   readonly asked: ImportPlanRequest;
   readonly office: string;
@@ -80,13 +76,4 @@ function officeOf(told: string | undefined, { roles }: Actor): Result<string, Ap
   const [only, ...others] = offices;
   if (only === undefined) return refuse({ code: 'permission.denied' });
   return others.length === 0 ? accept(only) : refuse({ code: 'plan.department-unclear' });
-}
-
-async function read({ bytes, name }: Uploaded): Promise<Result<PlanDraft, ImportRefusal>> {
-  // Containers also hold pictures; how much text they may hold is the reader's own limit.
-  const isText = /\.(?:txt|md)$/i.test(name);
-  const document = await readDocument(bytes, name, isText ? { sizeLimit: LARGEST_TEXT_BYTES } : {});
-  if (!document.ok) return document;
-  const draft = parsePlan(document.value);
-  return draft.tasks.length === 0 ? refuse({ code: 'plan.empty' }) : accept(draft);
 }

@@ -1,5 +1,14 @@
+export { askAboutDuplicates, wordingOf } from './ask-about-duplicates.js';
+export { draftMilestones, draftTasks, draftTitle, isToldContinuous } from './draft-tasks.js';
+export type { DraftQuestion, DraftTasks } from './draft-tasks.js';
 export { openPlan, saveAsDraft } from './open-plan.js';
 export { permitOnPlan } from './plan-access.js';
+export { approvalFacts, planFaults } from './plan-faults.js';
 export { AddTaskRequest, MilestoneRequest } from './plan.requests.js';
+export { DECISIONS, planView, PlanView, QuestionView, questionView } from './plan.view.js';
 export { PlansModule } from './plans.module.js';
+export { ReadPlan } from './read-plan.js';
+export { readUpload } from './read-upload.js';
+export type { ReadPlanDocument } from './read-upload.js';
 export { told } from './told.js';
+export { unitBook } from './unit-book.js';

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Result } from '@duban/domain';
 import { accept, refuse } from '@duban/domain';
 import {
-  importedMilestones,
   insertMilestones,
   insertObligations,
   issueTasks,
@@ -65,19 +64,13 @@ export class IssuePlan {
     const bound = await newestRulebooks(tx, plan.value.rulePackCode, this.rulebooks);
     if (!bound.ok) return bound;
     const tasks = (await tasksOfPlan(tx, planId)).filter(({ state }) => state === 'draft');
-    const imported = new Set((await importedMilestones(tx, planId)).map(keyOf));
     return accept({
       plan: { ...plan.value, ...bound.value },
       tasks,
-      isImported: (task, phrase, dueOn) => imported.has(keyOf({ task, phrase, dueOn })),
       rules: await this.rulebooks.rules(tx.query, bound.value),
       now: tx.now,
     });
   }
-}
-
-function keyOf({ task, phrase, dueOn }: { task: number; phrase: string; dueOn: string }): string {
-  return `${String(task)} ${dueOn} ${phrase}`;
 }
 
 async function write(tx: Tx, { plan, owing, past, completions }: Issue): Promise<IssuedPlan> {

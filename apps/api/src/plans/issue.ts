@@ -8,8 +8,6 @@ import type { Fault } from '../edge/index.js';
 export interface IssueFacts {
   readonly plan: PlanFacts;
   readonly tasks: readonly TaskFacts[];
-  /** Whether the document itself gave this date for the task, rather than a person. */
-  readonly isImported: (task: number, phrase: string, dueOn: string) => boolean;
   readonly rules: Rules;
   readonly now: Instant;
 }
@@ -59,12 +57,8 @@ function issuedPlan({ plan, rules, now }: IssueFacts): PlanFacts {
 }
 
 function issueTask(task: TaskFacts, index: number, facts: IssueFacts): Result<TaskIssue, IssueRefusal> {
-  const { rules, now, isImported } = facts;
-  const milestones = task.milestones.map(({ id, dueOn, phrase }) => ({
-    id,
-    dueOn,
-    isImported: dueOn !== null && isImported(task.number, phrase, dueOn),
-  }));
+  const { rules, now } = facts;
+  const milestones = task.milestones.map(({ id, dueOn, isImported }) => ({ id, dueOn, isImported }));
   const limits = limitsAtIssue({ complexity: task.complexity, milestones }, rules, now);
   if (!limits.ok) return refuse(datedTooEarly(limits.refusal, task, index));
   const { signFor, completion, milestones: dated } = limits.value;

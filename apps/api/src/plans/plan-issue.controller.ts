@@ -1,11 +1,12 @@
-import { Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Actor, Language } from '../edge/index.js';
+import type { Actor } from '../edge/index.js';
 import { Answers, Caller, IdParam, SeenVersion, settled } from '../edge/index.js';
-import { instantText, SpokenLanguage } from '../seeing/index.js';
+import { instantText } from '../seeing/index.js';
 import { ApprovePlan } from './approve-plan.js';
 import { IssuePlan } from './issue-plan.js';
-import { IssuedPlanView, PlanDetailView } from './plan.view.js';
+import { ApprovePlanRequest } from './plan.requests.js';
+import { IssuedPlanView, PlanView } from './plan.view.js';
 import { ReadPlan } from './read-plan.js';
 
 /** From a reviewed draft to supervision: approval and issue. */
@@ -21,15 +22,15 @@ export class PlanIssueController {
   /** Approves the draft (立项), or lists everything that stands in the way. */
   @Post('approve')
   @HttpCode(200)
-  @Answers(PlanDetailView)
+  @Answers(PlanView)
   async approve(
     @IdParam() id: string,
     @SeenVersion() seenVersion: number,
+    @Body() { restIsContinuous = false }: ApprovePlanRequest,
     @Caller() actor: Actor,
-    @SpokenLanguage() language: Language,
-  ): Promise<PlanDetailView> {
-    settled(await this.approvePlan.run({ planId: id, seenVersion }, actor));
-    return settled(await this.readPlan.one(id, actor, language));
+  ): Promise<PlanView> {
+    settled(await this.approvePlan.run({ planId: id, seenVersion, restIsContinuous }, actor));
+    return settled(await this.readPlan.brief(id, actor));
   }
 
   /** Issues the approved plan (交办): every unit must sign for its tasks, and the clocks run. */

@@ -1,4 +1,17 @@
-import { CivilDate, Id, ListOf, ListOfObjects, ListQuery, OneOf, Quantity, text, Text } from '../edge/index.js';
+import {
+  CivilDate,
+  Flag,
+  Id,
+  ListOf,
+  ListOfObjects,
+  ListQuery,
+  ObjectOf,
+  OneOf,
+  Quantity,
+  text,
+  Text,
+  Whole,
+} from '../edge/index.js';
 
 /** The form beside an uploaded plan document. */
 export class ImportPlanRequest {
@@ -27,6 +40,12 @@ export class MilestoneRequest {
   @CivilDate({ nullable: true, describes: 'null: no limit of its own' }) dueOn!: string | null;
 }
 
+/** Lines of the document, both ends included. */
+export class SourceLinesRequest {
+  @Whole({ min: 1, max: 10_000_000 }) lineFrom!: number;
+  @Whole({ min: 1, max: 10_000_000 }) lineTo!: number;
+}
+
 /** Adds a task to a draft. */
 export class AddTaskRequest {
   @Text({ max: 500 }) title!: string;
@@ -35,6 +54,15 @@ export class AddTaskRequest {
   @OneOf(['ordinary', 'complex'], { optional: true }) complexity?: 'ordinary' | 'complex';
   @Quantity({ min: 0.01, max: 100_000, optional: true }) weight?: number;
   @ListOfObjects(() => MilestoneRequest, { max: 100, optional: true }) milestones?: MilestoneRequest[];
+  @Flag({ optional: true, describes: 'it goes on until the supervision ends' }) isContinuous?: boolean;
+  @ObjectOf(() => SourceLinesRequest, { optional: true, describes: 'the clause of the document that it takes up' })
+  source?: SourceLinesRequest;
+}
+
+/** Approves a draft. */
+export class ApprovePlanRequest {
+  @Flag({ optional: true, describes: 'every task without a limit goes on until the supervision ends' })
+  restIsContinuous?: boolean;
 }
 
 /** A list of plans. */

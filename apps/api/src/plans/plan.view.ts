@@ -4,13 +4,23 @@ import type { Language } from '../edge/index.js';
 import { instantText } from '../seeing/index.js';
 import { questionWords } from './question-words.js';
 
+/** How a question can be answered. */
+export const DECISIONS = ['seen', 'same-duty', 'different'] as const;
+
 /** What a reviewer is asked before the plan is approved. */
 export class QuestionView {
+  @Id() id!: string;
+  @Id({ nullable: true }) taskId!: string | null;
   @Text({ max: 100 }) code!: string;
   @Whole({ min: 1, max: 100_000, nullable: true, describes: 'the number of the task in the plan' }) task!:
     number | null;
   @Whole({ min: 1, max: 10_000_000, nullable: true, describes: 'the line of the document' }) line!: number | null;
   @Text({ max: 2_000, describes: 'the words in question' }) subject!: string;
+  @Id({ nullable: true, describes: 'the task of another plan that it is about' }) otherTaskId!: string | null;
+  @Text({ max: 500, nullable: true }) otherTaskTitle!: string | null;
+  @Text({ max: 500, nullable: true }) otherPlanTitle!: string | null;
+  @OneOf(DECISIONS, { nullable: true, describes: 'null while it is open' }) decision!: string | null;
+  @InstantField({ nullable: true }) settledAt!: string | null;
   @Text({ max: 2_000, describes: 'the question in the caller’s language' }) detail!: string;
 }
 
@@ -86,6 +96,10 @@ export function planDetailView(
   questions: readonly PlanQuestion[],
   language: Language,
 ): PlanDetailView {
-  const asked = questions.map((question) => ({ ...question, detail: questionWords(question, language) }));
-  return { ...planView(plan), questions: asked };
+  return { ...planView(plan), questions: questions.map((question) => questionView(question, language)) };
+}
+
+/** The view of a question, in the caller's language. */
+export function questionView({ settledAt, ...question }: PlanQuestion, language: Language): QuestionView {
+  return { ...question, settledAt: instantText(settledAt), detail: questionWords(question, language) };
 }

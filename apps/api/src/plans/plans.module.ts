@@ -11,5 +11,6 @@ import { ReadPlan } from './read-plan.js';
 @Module({
   controllers: [PlansController, PlanIssueController],
   providers: [ImportPlan, ChangePlan, ApprovePlan, IssuePlan, ReadPlan],
+  exports: [ReadPlan],
 })
 export class PlansModule {}

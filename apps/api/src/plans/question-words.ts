@@ -23,10 +23,26 @@ const WORDS: Readonly<Record<string, Words>> = {
     zh: '同一单位写了两次，只保留了第一处',
     en: 'the unit is named twice; only the first was kept',
   },
+  'task.duplicate': {
+    zh: '同一牵头单位已有相近任务在督办，请确认是否同一事项',
+    en: 'a task like it is supervised under the same lead; say whether they are one duty',
+  },
+  'task.revised': {
+    zh: '修订后的文件改了这项任务的表述，请核对',
+    en: 'the revised document words it differently; check',
+  },
+  'task.withdrawn': {
+    zh: '修订后的文件不再有这项内容，请核对是否保留',
+    en: 'the revised document no longer has it; say whether it stays',
+  },
+  'clause.revised': {
+    zh: '不立项的条款在修订后的文件中改了表述，请核对原因是否仍然成立',
+    en: 'a clause left out is worded differently in the revised document; check whether the reason still holds',
+  },
 };
 
 /** The question in words: what is unclear, and the words of the document it is about. */
-export function questionWords({ code, subject }: PlanQuestion, language: Language): string {
+export function questionWords({ code, subject }: Pick<PlanQuestion, 'code' | 'subject'>, language: Language): string {
   const words = WORDS[code]?.[language] ?? code;
   if (subject === '') return words;
   return language === 'zh' ? `“${subject}”：${words}` : `“${subject}”: ${words}`;

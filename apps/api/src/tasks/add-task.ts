@@ -29,15 +29,17 @@ export class AddTask {
   }
 }
 
-function newTask({ title, content, path, complexity, weight, milestones }: AddTaskRequest) {
+function newTask({ title, content, path, complexity, weight, milestones, isContinuous, source }: AddTaskRequest) {
   return {
     title,
     content: content ?? title,
     path: path ?? [],
     complexity: complexity ?? 'ordinary',
     weight: weight ?? 1,
-    sourceFrom: null,
-    sourceTo: null,
+    isContinuous: isContinuous ?? false,
+    decided: ['title', 'content', 'milestones'],
+    sources: source ? [source] : [],
+    drafts: [],
     assignments: [],
     milestones: (milestones ?? []).map(({ content: text, dueOn }) => ({ content: text, phrase: '', dueOn })),
   };

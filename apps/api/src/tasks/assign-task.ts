@@ -4,8 +4,13 @@ import { accept, checkAssignment, refuse } from '@duban/domain';
 import { knownDepartments, replaceAssignments, settleQuestions, UnitOfWork } from '@duban/persistence';
 import type { Actor, ApiRefusal, Fault } from '../edge/index.js';
 import { signatureOf } from '../edge/index.js';
-import { openTask, saveOpen } from './open-task.js';
+import { askAboutDuplicates } from '../plans/index.js';
+import { viewerOf } from '../seeing/index.js';
+import { decidedWith, openTask, saveOpen } from './open-task.js';
 import type { AssignTaskRequest } from './task.requests.js';
+
+/** What is asked about a task's units; assigning them answers it. */
+const ABOUT_UNITS = ['unit.', 'task.without-department', 'task.several-leads', 'task.open-list'];
 
 /** Gives a task its units before its issue: exactly one leads and each unit has one part; settles what was asked about them. */
 @Injectable()
@@ -28,13 +33,16 @@ export class AssignTask {
       const unknown = placesOf(asked, (unit) => !known.has(unit));
       if (unknown.length > 0)
         return refuse({ code: 'assignment.unknown-unit', errors: at(unknown, 'assignment.unknown-unit') });
-      await saveOpen(tx, open.value);
+      const { task, plan } = open.value;
+      await saveOpen(tx, { task: { ...task, decided: decidedWith(task, 'assignment') }, plan });
       await replaceAssignments(
         tx,
         taskId,
         parts.value.map(({ unit, part }) => ({ departmentId: unit, part })),
       );
-      await settleQuestions(tx, open.value.plan.id, open.value.task.number);
+      await settleQuestions(tx, taskId, { about: ABOUT_UNITS, by: actor.personId });
+      const { id: planId } = open.value.plan;
+      await askAboutDuplicates(tx, { planId, overseenIds: viewerOf(actor).overseenIds, taskIds: [taskId] });
       tx.audit.add({
         actor: signatureOf(actor),
         action: 'task.assigned',

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate, Result } from '@duban/domain';
 import { accept, chinaCalendar, civilDate, refuse } from '@duban/domain';
-import { replaceMilestones, UnitOfWork } from '@duban/persistence';
+import { replaceMilestones, settleQuestions, UnitOfWork } from '@duban/persistence';
 import type { MilestoneFacts, NewMilestone } from '@duban/persistence';
 import type { Actor, ApiRefusal, Fault } from '../edge/index.js';
 import { signatureOf } from '../edge/index.js';
 import { told } from '../plans/index.js';
-import { openTask, saveOpen } from './open-task.js';
+import { decidedWith, openTask, saveOpen } from './open-task.js';
 import type { EditTaskRequest } from './task.requests.js';
 
 /** Changes a task's text, weight or milestones before its issue. */
@@ -27,8 +27,11 @@ export class EditTask {
       const errors = set ? datedTooEarly(set, task.milestones, civilDate(tx.now, chinaCalendar.zone)) : [];
       const [first] = errors;
       if (first) return refuse({ code: 'milestone.due-before-issue', dueOn: first.dueOn, errors });
-      await saveOpen(tx, { task: { ...task, ...told(others) }, plan });
+      const decided = decidedWith(task, ...decidedBy(changes));
+      await saveOpen(tx, { task: { ...task, ...told(others), decided }, plan });
       if (set) await replaceMilestones(tx, taskId, set);
+      const about = set || others.isContinuous !== undefined ? ['limit.'] : [];
+      await settleQuestions(tx, taskId, { about, by: actor.personId });
       tx.audit.add({
         actor: signatureOf(actor),
         action: 'task.edited',
@@ -40,6 +43,12 @@ export class EditTask {
   }
 }
 
+/** The fields that these changes decide; that it is continuous is a limit. */
+function decidedBy(changes: EditTaskRequest): string[] {
+  const fields = Object.keys(told(changes));
+  return fields.map((field) => (field === 'isContinuous' ? 'limit' : field));
+}
+
 /** A phrase of the document stays with its date; a date that a person sets stands for itself. */
 function milestonesSet(
   told: readonly { content: string; phrase?: string; dueOn: string | null }[],
@@ -49,6 +58,7 @@ function milestonesSet(
     content,
     dueOn,
     phrase: isAsBefore({ phrase, dueOn }, before) ? phrase : '',
+    isImported: before.some((one) => one.isImported && one.phrase === phrase && one.dueOn === dueOn),
   }));
 }
 

@@ -13,11 +13,12 @@ export interface OpenTask {
   readonly plan: PlanFacts;
 }
 
-/** Which task is to be changed, by whom; `seenVersion` is null where the request needs none. */
+/** Which task is to be changed, by whom; `seenVersion` is null where the request needs none, `isDropped` asks for one left out. */
 export interface TaskChange {
   readonly taskId: string;
   readonly seenVersion: number | null;
   readonly actor: Actor;
+  readonly isDropped?: boolean;
 }
 
 /** The departments that a task belongs to, as permission asks for them; before its issue it is only its office's. */
@@ -44,10 +45,10 @@ export function permitOnTask(
   return permitted.ok ? accept(task) : permitted;
 }
 
-/** The task with its plan, locked for a change before the issue; refuses what is hidden, not permitted, stale, dropped or issued. */
+/** The task with its plan, locked for a change before the issue; refuses what is hidden, not permitted, stale, dropped (or not) or issued. */
 export async function openTask(
   tx: Tx,
-  { taskId, seenVersion, actor }: TaskChange,
+  { taskId, seenVersion, actor, isDropped = false }: TaskChange,
 ): Promise<Result<OpenTask, ApiRefusal>> {
   const found = permitOnTask(await findTask(tx, taskId), actor, 'plan.edit');
   if (!found.ok) return found;
@@ -56,9 +57,22 @@ export async function openTask(
   const task = await lockTask(tx, taskId);
   if (!plan || !task) throw new Error(`task ${taskId} went away`);
   if (plan.state !== 'draft' && plan.state !== 'approved') return refuse({ code: 'plan.already-issued' });
-  if (seenVersion !== null && task.version !== seenVersion)
-    return refuse({ code: 'task.stale', current: taskView(task) });
-  return task.state === 'dropped' ? refuse({ code: 'task.dropped' }) : accept({ task, plan });
+  const fault = faultOf(task, { seenVersion, isDropped });
+  return fault ? refuse(fault) : accept({ task, plan });
+}
+
+function faultOf(
+  task: TaskFacts,
+  { seenVersion, isDropped }: { seenVersion: number | null; isDropped: boolean },
+): ApiRefusal | null {
+  if (seenVersion !== null && task.version !== seenVersion) return { code: 'task.stale', current: taskView(task) };
+  if (isDropped === (task.state === 'dropped')) return null;
+  return { code: isDropped ? 'task.not-dropped' : 'task.dropped' };
+}
+
+/** The fields that a person has decided, with these among them. */
+export function decidedWith({ decided }: TaskFacts, ...fields: readonly string[]): string[] {
+  return [...new Set([...decided, ...fields])];
 }
 
 /** Saves a task that this transaction has locked; its plan is a draft again, because what is issued is what was approved. */

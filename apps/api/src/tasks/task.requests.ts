@@ -1,4 +1,4 @@
-import { id as idKind, Id, ListOf, ListOfObjects, ListQuery, OneOf, Quantity, Text } from '../edge/index.js';
+import { Flag, id as idKind, Id, ListOf, ListOfObjects, ListQuery, OneOf, Quantity, Text } from '../edge/index.js';
 import { MilestoneRequest } from '../plans/index.js';
 import { LeadField } from './lead-field.js';
 
@@ -10,6 +10,8 @@ export class EditTaskRequest {
   @Quantity({ min: 0.01, max: 100_000, optional: true }) weight?: number;
   @ListOfObjects(() => MilestoneRequest, { max: 100, optional: true, describes: 'instead of all milestones it has' })
   milestones?: MilestoneRequest[];
+  @Flag({ optional: true, describes: 'it goes on until the supervision ends (长期坚持、持续推进)' })
+  isContinuous?: boolean;
 }
 
 /** Gives a task its units: one leads, the others support or implement. */

@@ -53,11 +53,18 @@ export class AssignmentView extends UnitView {
 /** A milestone (节点) with what became of it. */
 export class MilestoneView {
   @Id() id!: string;
+  @Whole({ min: 0, max: 100_000, describes: 'its place among the milestones of the task' }) position!: number;
   @Text({ max: 2_000 }) content!: string;
   @Text({ max: 200, min: 0, describes: 'the words that give the date' }) phrase!: string;
   @CivilDate({ nullable: true }) dueOn!: string | null;
   @OneOf(['planned', 'past', 'done', 'cancelled']) state!: string;
   @CivilDate({ nullable: true }) doneOn!: string | null;
+}
+
+/** Lines of the plan's document, both ends included. */
+export class SourceLinesView {
+  @Whole({ min: 1, max: 10_000_000 }) lineFrom!: number;
+  @Whole({ min: 1, max: 10_000_000 }) lineTo!: number;
 }
 
 /** A task itself. */
@@ -73,8 +80,10 @@ export class TaskView {
   @Quantity({ min: 0, max: 1_000_000 }) weight!: number;
   @OneOf(STATES) state!: string;
   @Text({ max: 2_000, nullable: true }) droppedReason!: string | null;
-  @Whole({ min: 1, max: 10_000_000, nullable: true, describes: 'line of the document' }) sourceFrom!: number | null;
-  @Whole({ min: 1, max: 10_000_000, nullable: true }) sourceTo!: number | null;
+  @Flag({ describes: 'it goes on until the supervision ends' }) isContinuous!: boolean;
+  @ListOf(text({ max: 50 }), { max: 20, describes: 'the fields that a person decided' }) decided!: string[];
+  @ListOfObjects(() => SourceLinesView, { max: 1_000, describes: 'where it stands in the document' })
+  sources!: SourceLinesView[];
   @ListOfObjects(() => AssignmentView, { max: 1_000 }) assignments!: AssignmentView[];
   @ListOfObjects(() => MilestoneView, { max: 1_000 }) milestones!: MilestoneView[];
   @Whole({ min: 1, max: 1_000_000 }) version!: number;
@@ -127,17 +136,28 @@ export function taskSummaryView({ nextDueAt, units, ...task }: TaskSummary): Tas
 
 /** The view of a task itself. */
 export function taskView(task: TaskFacts): TaskView {
-  const { planState: _state, planDepartmentId: _office, assignments, milestones, path, ...told } = task;
+  const {
+    planState: _state,
+    planDepartmentId: _office,
+    assignments,
+    milestones,
+    path,
+    decided,
+    sources,
+    ...told
+  } = task;
   return {
     ...told,
     path: [...path],
+    decided: [...decided],
+    sources: sources.map((lines) => ({ ...lines })),
     assignments: assignments.map(({ departmentId, departmentName, part, signedAt }) => ({
       departmentId,
       departmentName,
       part,
       signedAt: instantText(signedAt),
     })),
-    milestones: milestones.map(({ position: _position, ...milestone }) => milestone),
+    milestones: milestones.map(({ isImported: _told, ...milestone }) => milestone),
   };
 }
 

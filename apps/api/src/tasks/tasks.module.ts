@@ -12,5 +12,6 @@ import { TasksController } from './tasks.controller.js';
 @Module({
   controllers: [TaskListsController, TasksController],
   providers: [AddTask, AssignTask, DropTask, EditTask, ForecastTask, ReadTask],
+  exports: [ReadTask],
 })
 export class TasksModule {}

@@ -6,6 +6,11 @@ export interface PlanView {
   readonly version: number;
 }
 
+export interface ReviewView {
+  readonly plan: PlanView;
+  readonly faults: readonly { readonly pointer: string; readonly detail: string }[];
+}
+
 export interface UnitView {
   readonly departmentId: string;
   readonly departmentName: string;

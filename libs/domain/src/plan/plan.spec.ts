@@ -50,10 +50,14 @@ describe('approval', () => {
   const task = (change: Partial<DraftTask>): DraftTask => ({
     ...{ number: 1, title: '建设城市生命线', isDropped: false, droppedReason: null },
     assignments: [{ unit: '市住建局', part: 'lead' }],
+    hasLimit: true,
+    sources: [],
     ...change,
   });
   const codes = (tasks: readonly DraftTask[], title = '行动方案'): string[] =>
-    approvalFaults({ title, tasks }).map(({ pointer, code, number }) => `${pointer} ${code} ${String(number)}`);
+    approvalFaults({ title, tasks, clauses: [] }).map(
+      ({ pointer, code, number }) => `${pointer} ${code} ${String(number)}`,
+    );
 
   test('nothing stands in the way when every task has exactly one lead', () => {
     expect(
@@ -68,6 +72,7 @@ describe('approval', () => {
       task({ number: 2, assignments: [lead, { ...lead, unit: '市城管局' }] }),
       task({ number: 3, assignments: [lead, { ...lead, part: 'support' }] }),
       task({ number: 4, isDropped: true }),
+      task({ number: 5, hasLimit: false }),
     ];
     expect(codes(tasks, ' ')).toEqual([
       '/title plan.no-title null',
@@ -75,6 +80,30 @@ describe('approval', () => {
       '/tasks/1/assignments task.two-leads 2',
       '/tasks/2/assignments task.unit-twice 3',
       '/tasks/3/droppedReason task.dropped-without-reason 4',
+      '/tasks/4/milestones task.no-limit 5',
+    ]);
+  });
+
+  test('a clause of the task part is covered by a task, even a dropped one, or left out with a reason', () => {
+    const clause = (lineFrom: number, fate: string, droppedReason: string | null = null) => ({
+      ...{ lineFrom, lineTo: lineFrom + 1, fate, droppedReason },
+    });
+    const clauses = [
+      clause(1, 'general'),
+      clause(3, 'task'),
+      clause(5, 'not-assigned'),
+      clause(7, 'not-assigned', '属背景说明'),
+      clause(9, 'task'),
+      clause(11, 'task', ' '),
+    ];
+    const tasks = [
+      task({ sources: [{ lineFrom: 4, lineTo: 4 }] }),
+      task({ isDropped: true, droppedReason: '已并入', sources: [{ lineFrom: 9, lineTo: 10 }] }),
+    ];
+    const faults = approvalFaults({ title: '行动方案', tasks, clauses });
+    expect(faults.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
+      '/clauses/2 clause.not-covered',
+      '/clauses/5 clause.not-covered',
     ]);
   });
 

@@ -8,6 +8,8 @@ export interface KnownDepartment {
   readonly kind: DepartmentKind;
   readonly parentId: string | null;
   readonly aliases: readonly string[];
+  /** What it is there for, in its own words; empty when nobody said. */
+  readonly duties: string;
 }
 
 /** A group of departments as it stands. */
@@ -36,7 +38,7 @@ export interface KnownOrganisation {
 }
 
 const DEPARTMENTS = `
-  select d.id, d.name, d.kind, d.parent_id as "parentId",
+  select d.id, d.name, d.kind, d.parent_id as "parentId", d.duties,
     array(select a.alias from department_alias a where a.department_id = d.id order by a.alias) as aliases
   from department d`;
 

@@ -11,6 +11,7 @@ export interface DepartmentFacts {
   readonly parentName: string | null;
   readonly aliases: readonly string[];
   readonly groups: readonly string[];
+  readonly duties: string;
   readonly version: number;
 }
 
@@ -23,7 +24,7 @@ export interface PersonFacts {
 }
 
 const DEPARTMENT = `
-  select d.id, d.name, d.kind, d.parent_id as "parentId", u.name as "parentName", d.version,
+  select d.id, d.name, d.kind, d.parent_id as "parentId", u.name as "parentName", d.duties, d.version,
     array(select a.alias from department_alias a where a.department_id = d.id order by a.alias) as aliases,
     array(select g.name from department_group g join department_group_member m on m.group_id = g.id
       where m.department_id = d.id order by g.name) as groups

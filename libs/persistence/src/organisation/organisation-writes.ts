@@ -17,10 +17,12 @@ export async function saveDepartments(query: Query, departments: readonly KnownD
   if (departments.length === 0) return;
   // Parents and children may both be new: foreign keys are checked when the statement ends.
   await query(
-    `insert into department as d (id, name, kind, parent_id)
-     select id, name, kind, "parentId" from json_to_recordset($1::json) as t(id uuid, name text, kind text, "parentId" uuid)
+    `insert into department as d (id, name, kind, parent_id, duties)
+     select id, name, kind, "parentId", duties
+     from json_to_recordset($1::json) as t(id uuid, name text, kind text, "parentId" uuid, duties text)
      on conflict (id) do update
-       set name = excluded.name, kind = excluded.kind, parent_id = excluded.parent_id, version = d.version + 1`,
+       set name = excluded.name, kind = excluded.kind, parent_id = excluded.parent_id, duties = excluded.duties,
+         version = d.version + 1`,
     [JSON.stringify(departments)],
   );
   await query('delete from department_alias where department_id = any($1::uuid[])', [departments.map(({ id }) => id)]);

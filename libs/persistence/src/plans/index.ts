@@ -1,4 +1,14 @@
 export { listPlans, readPlan, type PlanSummary } from './plan-list.js';
-export { findPlan, insertPlan, lockPlan, savePlan, type NewPlan, type PlanFacts } from './plan.store.js';
-export { importedMilestones, planQuestions, settleQuestions, type PlanQuestion } from './questions.js';
+export { findPlan, insertPlan, lockPlan, savePlan, saveSource, type NewPlan, type PlanFacts } from './plan.store.js';
+export {
+  askQuestions,
+  decideQuestion,
+  findQuestion,
+  planQuestions,
+  replaceQuestions,
+  settleQuestions,
+  type NewQuestion,
+  type PlanQuestion,
+  type QuestionDecision,
+} from './questions.js';
 export { knownDepartments, planUnits, unitNames, type UnitName } from './unit-names.js';

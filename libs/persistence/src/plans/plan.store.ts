@@ -103,3 +103,16 @@ export async function savePlan(tx: Tx, plan: PlanFacts): Promise<boolean> {
   );
   return saved.length === 1;
 }
+
+/** Binds the plan to a document: the stored file, and everything read out of it. */
+export async function saveSource(
+  tx: Tx,
+  planId: string,
+  { sourceFileId, draft }: { readonly sourceFileId: string; readonly draft: unknown },
+): Promise<void> {
+  await tx.query('update plan set source_file_id = $2, draft = $3 where id = $1', [
+    planId,
+    sourceFileId,
+    JSON.stringify(draft),
+  ]);
+}

@@ -16,5 +16,7 @@ export class DepartmentRow {
 
   @Column('text') kind!: DepartmentKind;
 
+  @Column('text', { default: '' }) duties!: string;
+
   @Column('integer', { default: 1 }) version!: number;
 }

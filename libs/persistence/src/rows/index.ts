@@ -2,6 +2,7 @@ import { AppealRow } from './appeal.row.js';
 import { AuditRow } from './audit.row.js';
 import { BusinessClockRow } from './business-clock.row.js';
 import { CalendarVersionRow } from './calendar-version.row.js';
+import { ClauseRow } from './clause.row.js';
 import { DepartmentRow } from './department.row.js';
 import { DepartmentAliasRow } from './department-alias.row.js';
 import { DepartmentGroupRow } from './department-group.row.js';
@@ -19,6 +20,7 @@ import { OutboxRow } from './outbox.row.js';
 import { PersonRow } from './person.row.js';
 import { PersonRoleRow } from './person-role.row.js';
 import { PlanRow } from './plan.row.js';
+import { QuestionRow } from './question.row.js';
 import { RepairRow } from './repair.row.js';
 import { RoundRow } from './round.row.js';
 import { RulePackVersionRow } from './rule-pack-version.row.js';
@@ -37,6 +39,7 @@ export const ROWS = [
   AuditRow,
   BusinessClockRow,
   CalendarVersionRow,
+  ClauseRow,
   DepartmentRow,
   DepartmentAliasRow,
   DepartmentGroupRow,
@@ -54,6 +57,7 @@ export const ROWS = [
   PersonRow,
   PersonRoleRow,
   PlanRow,
+  QuestionRow,
   RepairRow,
   RoundRow,
   RulePackVersionRow,

@@ -22,5 +22,7 @@ export class MilestoneRow {
 
   @Column('date', { nullable: true }) doneOn!: string | null;
 
+  @Column('boolean', { default: false }) isImported!: boolean;
+
   @Column('integer', { default: 1 }) version!: number;
 }

@@ -30,9 +30,13 @@ export class TaskRow {
 
   @Column('text') state!: TaskState;
 
-  @Column('integer', { nullable: true }) sourceFrom!: number | null;
+  @Column('boolean', { default: false }) isContinuous!: boolean;
 
-  @Column('integer', { nullable: true }) sourceTo!: number | null;
+  @Column('text', { array: true, default: () => "'{}'" }) decided!: string[];
+
+  @Column('jsonb', { default: () => "'[]'" }) sources!: unknown;
+
+  @Column('jsonb', { default: () => "'[]'" }) drafts!: unknown;
 
   @Column('text', { nullable: true }) droppedReason!: string | null;
 

@@ -22,6 +22,7 @@ export {
   tasksOfPlan,
   type AssignmentFacts,
   type MilestoneFacts,
+  type SourceLines,
   type TaskFacts,
 } from './task.store.js';
 export { taskTimeline, type TimelineEvent } from './timeline.js';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CalendarDate, Complexity, TaskPart } from '@duban/domain';
 import type { Tx } from '../core/unit-of-work.js';
+import type { SourceLines } from './task.store.js';
 
 /** A unit's part as a person or a document assigns it. */
 export interface NewAssignment {
@@ -13,6 +14,8 @@ export interface NewMilestone {
   readonly content: string;
   readonly phrase: string;
   readonly dueOn: CalendarDate | null;
+  /** Whether the document itself gave the date; false when left out. */
+  readonly isImported?: boolean;
 }
 
 /** A task as it is first written; its number is its place in the plan. */
@@ -23,8 +26,12 @@ export interface NewTask {
   readonly path: readonly string[];
   readonly complexity: Complexity;
   readonly weight: number;
-  readonly sourceFrom: number | null;
-  readonly sourceTo: number | null;
+  readonly isContinuous: boolean;
+  /** What of it a person decided; nothing when left out. */
+  readonly decided?: readonly string[];
+  readonly sources: readonly SourceLines[];
+  /** What the document said, as it was read; nothing for a task that a person added. */
+  readonly drafts: readonly unknown[];
   readonly assignments: readonly NewAssignment[];
   readonly milestones: readonly NewMilestone[];
 }
@@ -33,10 +40,10 @@ export interface NewTask {
 export async function insertTasks(tx: Tx, planId: string, tasks: readonly NewTask[]): Promise<string[]> {
   const withIds = tasks.map((task) => ({ ...task, id: randomUUID() }));
   await tx.query(
-    `insert into task (id, plan_id, number, title, content, path, complexity, weight, state, source_from, source_to)
-     select id, $1, number, title, content, path, complexity, weight, 'draft', "sourceFrom", "sourceTo"
+    `insert into task (id, plan_id, number, title, content, path, complexity, weight, state, is_continuous, decided, sources, drafts)
+     select id, $1, number, title, content, path, complexity, weight, 'draft', "isContinuous", coalesce(decided, '{}'), sources, drafts
      from json_to_recordset($2::json) as t(id uuid, number integer, title text, content text, path text[], complexity text, weight numeric,
-                                           "sourceFrom" integer, "sourceTo" integer)`,
+                                           "isContinuous" boolean, decided text[], sources jsonb, drafts jsonb)`,
     [planId, JSON.stringify(withIds.map(({ assignments: _a, milestones: _m, ...task }) => task))],
   );
   await insertAssignments(
@@ -64,7 +71,11 @@ export async function replaceMilestones(tx: Tx, taskId: string, milestones: read
   await tx.query('delete from milestone where task_id = $1', [taskId]);
   await insertMilestones(
     tx,
-    milestones.map((milestone, position) => ({ ...milestone, taskId, position })),
+    milestones.map(({ content, phrase, dueOn, isImported = false }, position) => ({
+      ...{ content, phrase, dueOn, isImported },
+      taskId,
+      position,
+    })),
   );
 }
 
@@ -86,9 +97,10 @@ export async function insertMilestones(
   rows: readonly (NewMilestone & { id?: string; taskId: string; position: number })[],
 ): Promise<void> {
   await tx.query(
-    `insert into milestone (id, task_id, position, content, phrase, due_on, state)
-     select coalesce(id, gen_random_uuid()), "taskId", position, content, phrase, "dueOn", 'planned'
-     from json_to_recordset($1::json) as t(id uuid, "taskId" uuid, position integer, content text, phrase text, "dueOn" date)`,
+    `insert into milestone (id, task_id, position, content, phrase, due_on, state, is_imported)
+     select coalesce(id, gen_random_uuid()), "taskId", position, content, phrase, "dueOn", 'planned', coalesce("isImported", false)
+     from json_to_recordset($1::json)
+       as t(id uuid, "taskId" uuid, position integer, content text, phrase text, "dueOn" date, "isImported" boolean)`,
     [JSON.stringify(rows)],
   );
 }

@@ -1,0 +1,66 @@
+import type { Problem } from './a-plan.js';
+import type { Answer, Client } from './client.js';
+
+/** A draft task as its review shows it. */
+export interface ReviewTask {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly content: string;
+  readonly state: string;
+  readonly version: number;
+  readonly isContinuous: boolean;
+  readonly droppedReason: string | null;
+  readonly sources: { lineFrom: number; lineTo: number }[];
+  readonly assignments: { departmentId: string; departmentName: string; part: string }[];
+  readonly milestones: { position: number; phrase: string; dueOn: string | null }[];
+  readonly confidence: Record<'title' | 'units' | 'lead' | 'milestones', string>;
+  readonly openQuestions: number;
+}
+
+/** The review of a draft. */
+export interface Review {
+  readonly questions: {
+    id: string;
+    code: string;
+    subject: string;
+    task: number | null;
+    line: number | null;
+    decision: string | null;
+    otherTaskTitle: string | null;
+    otherPlanTitle: string | null;
+  }[];
+  readonly faults: { pointer: string; detail: string }[];
+  readonly items: ReviewTask[];
+  readonly nextCursor: string | null;
+}
+
+/** The document of a plan by paragraphs. */
+export interface Source {
+  readonly items: {
+    lineFrom: number;
+    lineTo: number;
+    fate: string;
+    text: string;
+    droppedReason: string | null;
+    tasks: { number: number }[];
+  }[];
+  readonly nextFrom: number | null;
+}
+
+/** The first page of a review; throws when it is refused. */
+export async function reviewOf(client: Client, planId: string): Promise<Review> {
+  const { status, body } = await client.get<Review>(`/plans/${planId}/review`, { query: { limit: 200 } });
+  if (status !== 200) throw new Error(JSON.stringify(body));
+  return body;
+}
+
+/** The titles of tasks. */
+export function titlesOf(tasks: readonly Pick<ReviewTask, 'title'>[]): string[] {
+  return tasks.map(({ title }) => title);
+}
+
+/** Posts to a path whose answer a test reads as a problem. */
+export function act(client: Client, path: string, body: object): Promise<Answer<Problem>> {
+  return client.post<Problem>(path, body);
+}
