@@ -196,6 +196,30 @@ describe('a workbook', () => {
     expect(people.body.items[0]!.roles).toHaveLength(2);
   });
 
+  test('may say what a department is there for; a later import that does not say it leaves it', async () => {
+    const sheets = (header: string[], row: string[]) => ({
+      部门: [header, row],
+      分组: [['名称', '成员']],
+      人员: [['姓名', '账号', '邮箱', '单位', '职责']],
+    });
+    const duties = async () =>
+      (
+        await administrator.get<{ items: { duties: string }[] }>('/organisation/departments', {
+          query: { search: '市城管局' },
+        })
+      ).body.items[0]!.duties;
+    const told = await aWorkbook(
+      sheets(['名称', '类别', '上级', '别名', '职责'], ['市城管局', '部门', '', '', '市容环卫管理']),
+    );
+    await administrator.upload('/organisation/import', { name: '组织.xlsx', bytes: told });
+    expect(await duties()).toBe('市容环卫管理');
+    const silent = await aWorkbook(sheets(['名称', '类别', '上级', '别名'], ['市城管局', '部门', '', '城管局']));
+    await administrator.upload('/organisation/import', { name: '组织.xlsx', bytes: silent });
+    expect(await duties()).toBe('市容环卫管理');
+    await importJson({ departments: [{ name: '市城管局', kind: 'bureau', duties: '' }] });
+    expect(await duties()).toBe('');
+  });
+
   test('with faults lists each by its cell', async () => {
     const bytes = await aWorkbook({
       部门: [

@@ -64,3 +64,30 @@ export function titlesOf(tasks: readonly Pick<ReviewTask, 'title'>[]): string[] 
 export function act(client: Client, path: string, body: object): Promise<Answer<Problem>> {
   return client.post<Problem>(path, body);
 }
+
+interface OneDifference {
+  readonly unchanged: number;
+  readonly changed: { before: string; after: string; likeness: number; taskIds: string[] }[];
+  readonly added: { line: number; text: string }[];
+  readonly removed: { line: number; text: string; taskIds: string[] }[];
+}
+
+/** What a revised document changes. */
+export interface Difference {
+  readonly isPreview: boolean;
+  readonly tasks: OneDifference;
+  readonly clauses: OneDifference;
+}
+
+interface Suggestion {
+  readonly departmentName: string;
+  readonly similarTasks: number;
+  readonly examples: string[];
+  readonly evidence: string;
+}
+
+/** Who might lead and support a task. */
+export interface Suggestions {
+  readonly leads: Suggestion[];
+  readonly supporters: Suggestion[];
+}

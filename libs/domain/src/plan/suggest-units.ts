@@ -39,7 +39,7 @@ interface Weighed {
   readonly likeness: number;
 }
 
-/** Who led and supported tasks like this one, or states a duty like it: bigrams weigh more the fewer texts have them; equal input gives equal output. */
+/** Who led and supported tasks like this one, or states a duty like it: bigrams weigh more the fewer texts have them; of equals the one met first stands first. */
 export function suggestUnits(
   task: string,
   { earlier, duties }: { readonly earlier: readonly EarlierDuty[]; readonly duties: readonly StatedDuty[] },
@@ -97,5 +97,5 @@ function ranked({ tasks, earlier, part, speaking }: Ranking): UnitSuggestion[] {
   }
   return [...found]
     .map(([unit, told]) => ({ unit, ...told, isDuty: speaking.has(unit) }))
-    .sort((a, b) => b.score - a.score || (a.unit < b.unit ? -1 : 1));
+    .sort((a, b) => b.score - a.score);
 }

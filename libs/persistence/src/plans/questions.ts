@@ -31,7 +31,7 @@ export interface NewQuestion {
   readonly otherTaskId?: string;
 }
 
-/** The questions of a plan in the order of the document: those still open (of a task left out there are none), and after them the settled ones when asked for. */
+/** The questions of a plan in the order of the document: those still open (of a task left out only that its words have changed), and after them the settled ones when asked for. */
 export async function planQuestions(
   reading: Reading,
   planId: string,
@@ -41,13 +41,13 @@ export async function planQuestions(
     `select q.id, q.code, q.task_id as "taskId", t.number as task, q.line, q.subject, q.other_task_id as "otherTaskId",
        o.title as "otherTaskTitle", p.title as "otherPlanTitle", q.decision, ${instantColumn('q.settled_at')} as "settledAt"
      from question q left join task t on t.id = q.task_id left join task o on o.id = q.other_task_id left join plan p on p.id = o.plan_id
-     where q.plan_id = $1 and ($2 or q.decision is null) and (q.decision is not null or t.state is distinct from 'dropped')
+     where q.plan_id = $1 and ($2 or q.decision is null) and (q.decision is not null or q.code = 'task.revised' or t.state is distinct from 'dropped')
      order by (q.decision is not null), q.line nulls first, q.position, q.id`,
     [planId, isWithSettled],
   );
 }
 
-/** Asks further questions; one that is asked of the same task with the same words already, open or settled, is not asked again. */
+/** Asks further questions; one that is asked of the same task with the same words already is not asked again, even when it is settled, but each revision is asked about anew. */
 export async function askQuestions(tx: Tx, planId: string, questions: readonly NewQuestion[]): Promise<void> {
   if (questions.length === 0) return;
   await tx.query(
@@ -55,6 +55,7 @@ export async function askQuestions(tx: Tx, planId: string, questions: readonly N
      select $1, n."taskId", n."otherTaskId", n.position + coalesce((select max(position) + 1 from question where plan_id = $1), 0), n.code, n.subject, n.line
      from json_to_recordset($2::json) as n(position integer, "taskId" uuid, "otherTaskId" uuid, code text, subject text, line integer)
      where not exists (select 1 from question q where q.plan_id = $1 and q.code = n.code and q.subject = n.subject
+       and (q.decision is null or n.code not in ('task.revised', 'task.withdrawn', 'clause.revised'))
        and q.task_id is not distinct from n."taskId" and q.other_task_id is not distinct from n."otherTaskId")`,
     [planId, JSON.stringify(questions.map((question, position) => ({ ...question, position })))],
   );
