@@ -131,6 +131,8 @@ describe('an approval', () => {
     expect((await onPlan('clauses/drop', { from: line, to: line, reason: '再次' })).body.code).toBe('clause.none');
     await onPlan('clauses/restore', { from: line, to: line });
     expect(await open()).toBe(1);
+    const nowhere = { title: '别处', source: { lineFrom: 900, lineTo: 901 } };
+    expect((await onPlan('tasks', nowhere)).body.code).toBe('clause.none');
     await onPlan('tasks', { title: '完善景区配套设施', source: { lineFrom: line, lineTo: line } });
     expect(await open()).toBe(0);
   });

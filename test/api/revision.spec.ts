@@ -105,7 +105,7 @@ describe('a revised document', () => {
     expect(after.map(told)).toEqual(before.map(told));
   });
 
-  test('is refused over a stale version, when it cannot be read, and after the issue', async () => {
+  test('is refused over a stale version, when it cannot be read, and to who may not know of the draft', async () => {
     const file = { name: '方案.txt', bytes: REVISED };
     const stale = await supervisor.upload<Problem>(`/plans/${planId}/document`, file, { ifMatch: 1 });
     expect([stale.status, stale.body.code]).toEqual([409, 'plan.stale']);
@@ -119,8 +119,16 @@ describe('a revised document', () => {
     const [first, , third] = await tasksOf(supervisor, merged);
     const asked = { taskIds: [first!.id, third!.id], title: '管网与供水' };
     await supervisor.post(`/plans/${merged}/merge`, asked, { ifMatch: await versionOf(merged) });
-    await revise(merged, REVISED);
-    const { items, questions } = await reviewOf(supervisor, merged);
+    const lineOf = (text: string) => text.split('\n').findIndex((line) => line.startsWith('支持各景区')) + 1;
+    const added = { title: '完善景区设施', source: { lineFrom: lineOf(FIRST), lineTo: lineOf(FIRST) } };
+    await supervisor.post(`/plans/${merged}/tasks`, added, { ifMatch: await versionOf(merged) });
+    const moved = REVISED.replace('一、总体要求', '本方案经会议研究通过。\n一、总体要求');
+    await revise(merged, moved);
+    const { items, questions, faults } = await reviewOf(supervisor, merged);
+    const carried = items.find(({ title }) => title === '完善景区设施')?.sources;
+    expect(carried).toEqual([{ lineFrom: lineOf(moved), lineTo: lineOf(moved) }]);
+    expect(lineOf(moved)).toBe(lineOf(FIRST) + 1);
+    expect(faults.filter(({ pointer }) => pointer.startsWith('#/clauses'))).toEqual([]);
     expect(items.find(({ id }) => id === first!.id)).toMatchObject({ title: '管网与供水', sources: [{}] });
     expect(
       questions

@@ -26,7 +26,7 @@ export class SetLimits {
       if (foreign.length > 0) return refuse({ code: 'task.not-of-plan', errors: foreign });
       await markContinuous(tx, planId, { ids: limited, isContinuous: false });
       await markContinuous(tx, planId, { ids: continuous, isContinuous: true });
-      for (const id of continuous) await settleQuestions(tx, id, { about: ['limit.'], by: actor.personId });
+      await settleQuestions(tx, continuous, { about: ['limit.'], by: actor.personId });
       await saveAsDraft(tx, plan.value);
       const data = { continuous, limited };
       tx.audit.add({ actor: signatureOf(actor), action: 'plan.limits-set', subject: `plan/${planId}`, data });

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Result } from '@duban/domain';
-import { accept } from '@duban/domain';
-import { insertTasks, nextTaskNumber, UnitOfWork } from '@duban/persistence';
+import { accept, refuse } from '@duban/domain';
+import { clausesOf, insertTasks, nextTaskNumber, UnitOfWork } from '@duban/persistence';
+import type { SourceLines, Tx } from '@duban/persistence';
 import type { Actor, ApiRefusal } from '../edge/index.js';
 import { signatureOf } from '../edge/index.js';
 import { openPlan, saveAsDraft } from '../plans/index.js';
@@ -19,6 +20,7 @@ export class AddTask {
     return this.unitOfWork.run(async (tx): Promise<Result<string, ApiRefusal>> => {
       const plan = await openPlan(tx, { planId, seenVersion, actor, action: 'plan.edit' });
       if (!plan.ok) return plan;
+      if (task.source && !(await isInDocument(tx, planId, task.source))) return refuse({ code: 'clause.none' });
       const number = await nextTaskNumber(tx, planId);
       const [taskId = ''] = await insertTasks(tx, planId, [{ ...newTask(task), number }]);
       await saveAsDraft(tx, plan.value);
@@ -27,6 +29,10 @@ export class AddTask {
       return accept(taskId);
     });
   }
+}
+
+async function isInDocument(tx: Tx, planId: string, { lineFrom, lineTo }: SourceLines): Promise<boolean> {
+  return (await clausesOf(tx, planId, { from: lineFrom, to: lineTo, limit: 1 })).length > 0;
 }
 
 function newTask({ title, content, path, complexity, weight, milestones, isContinuous, source }: AddTaskRequest) {

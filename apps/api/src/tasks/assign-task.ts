@@ -40,7 +40,7 @@ export class AssignTask {
         taskId,
         parts.value.map(({ unit, part }) => ({ departmentId: unit, part })),
       );
-      await settleQuestions(tx, taskId, { about: ABOUT_UNITS, by: actor.personId });
+      await settleQuestions(tx, [taskId], { about: ABOUT_UNITS, by: actor.personId });
       const { id: planId } = open.value.plan;
       await askAboutDuplicates(tx, { planId, overseenIds: viewerOf(actor).overseenIds, taskIds: [taskId] });
       tx.audit.add({

@@ -31,7 +31,7 @@ export class EditTask {
       await saveOpen(tx, { task: { ...task, ...told(others), decided }, plan });
       if (set) await replaceMilestones(tx, taskId, set);
       const about = set || others.isContinuous !== undefined ? ['limit.'] : [];
-      await settleQuestions(tx, taskId, { about, by: actor.personId });
+      await settleQuestions(tx, [taskId], { about, by: actor.personId });
       tx.audit.add({
         actor: signatureOf(actor),
         action: 'task.edited',

@@ -20,11 +20,33 @@ export function isDutyClause({ fate }: Pick<DraftClause, 'fate'>): boolean {
 
 /** The places of the clauses of the task part that no task comes from and nobody has left out with a reason; in order. */
 export function uncoveredClauses(clauses: readonly DraftClause[], sources: readonly Lines[]): readonly number[] {
-  const covered = new Set<number>();
-  for (const { lineFrom, lineTo } of sources) for (let line = lineFrom; line <= lineTo; line++) covered.add(line);
+  const stretches = joined(sources);
   return clauses.flatMap((clause, place) => {
-    if (!isDutyClause(clause) || (clause.droppedReason ?? '').trim() !== '') return [];
-    for (let line = clause.lineFrom; line <= clause.lineTo; line++) if (covered.has(line)) return [];
-    return [place];
+    const isOpen = isDutyClause(clause) && (clause.droppedReason ?? '').trim() === '';
+    return isOpen && !isTouched(clause, stretches) ? [place] : [];
   });
+}
+
+/** The lines as stretches that do not touch each other, in order; lines told backwards are none. */
+function joined(lines: readonly Lines[]): readonly Lines[] {
+  const stretches: Lines[] = [];
+  const forward = lines.filter(({ lineFrom, lineTo }) => lineFrom <= lineTo);
+  for (const { lineFrom, lineTo } of [...forward].sort((a, b) => a.lineFrom - b.lineFrom)) {
+    const last = stretches.at(-1);
+    if (last && lineFrom <= last.lineTo + 1)
+      stretches[stretches.length - 1] = { lineFrom: last.lineFrom, lineTo: Math.max(last.lineTo, lineTo) };
+    else stretches.push({ lineFrom, lineTo });
+  }
+  return stretches;
+}
+
+function isTouched({ lineFrom, lineTo }: Lines, stretches: readonly Lines[]): boolean {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((stretches[middle]?.lineTo ?? 0) < lineFrom) low = middle + 1;
+    else high = middle;
+  }
+  const next = stretches[low];
+  return next !== undefined && next.lineFrom <= lineTo;
 }

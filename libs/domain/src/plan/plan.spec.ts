@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { approvalFaults } from './approval.js';
 import type { DraftTask } from './approval.js';
 import { checkAssignment, resolveAssignment } from './assignment.js';
+import { uncoveredClauses } from './coverage.js';
 
 const proposed = { lead: '市住建局', supporters: ['市财政局', '市水利局'], implementers: ['河东县'] };
 
@@ -105,6 +106,19 @@ describe('approval', () => {
       '/clauses/2 clause.not-covered',
       '/clauses/5 clause.not-covered',
     ]);
+  });
+
+  test('a clause is covered whichever of its lines a task comes from, and by no line beside it', () => {
+    const clauses = [1, 4, 7, 10].map((lineFrom) => ({
+      lineFrom,
+      lineTo: lineFrom + 2,
+      fate: 'task',
+      droppedReason: null,
+    }));
+    const lines = (lineFrom: number, lineTo: number) => ({ lineFrom, lineTo });
+    expect(uncoveredClauses(clauses, [lines(9, 9), lines(3, 3), lines(20, 1)])).toEqual([1, 3]);
+    expect(uncoveredClauses(clauses, [lines(2, 2), lines(1, 10_000_000)])).toEqual([]);
+    expect(uncoveredClauses(clauses, [])).toEqual([0, 1, 2, 3]);
   });
 
   test('a plan without a task is not approved', () => {

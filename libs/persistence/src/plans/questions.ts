@@ -61,16 +61,16 @@ export async function askQuestions(tx: Tx, planId: string, questions: readonly N
   );
 }
 
-/** Settles the open questions of a task whose code begins with one of these words: a person has decided what they were about. */
+/** Settles the open questions of these tasks whose code begins with one of these words: a person has decided what they were about. */
 export async function settleQuestions(
   tx: Tx,
-  taskId: string,
+  taskIds: readonly string[],
   { about, by }: { readonly about: readonly string[]; readonly by: string },
 ): Promise<void> {
   await tx.query(
     `update question set decision = 'seen', settled_at = ${instantParameter(3)}, settled_by = $4
-     where task_id = $1 and decision is null and other_task_id is null and exists (select 1 from unnest($2::text[]) w where starts_with(code, w))`,
-    [taskId, about, tx.now, by],
+     where task_id = any($1::uuid[]) and decision is null and other_task_id is null and exists (select 1 from unnest($2::text[]) w where starts_with(code, w))`,
+    [taskIds, about, tx.now, by],
   );
 }
 
