@@ -6,7 +6,7 @@ import { askQuestions, earlierTasks, tasksOfPlan } from '@duban/persistence';
 const SUPERVISED = ['issued', 'in-progress'];
 const LOOKED_THROUGH = 3_000;
 /** Two tasks are compared by so much of their words, so that looking through thousands stays quick. */
-const COMPARED_CHARACTERS = 600;
+const COMPARED_CHARACTERS = 300;
 
 /** Where to look: which plan, within the plans of which offices (null = all), and which of its tasks (left out = all). */
 export interface DuplicateScope {

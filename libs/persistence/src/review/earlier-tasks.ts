@@ -28,7 +28,7 @@ export interface EarlierScope {
 /** The newest tasks of other plans with their units; at most `limit`. */
 export async function earlierTasks(reading: Reading, scope: EarlierScope): Promise<EarlierTask[]> {
   return reading.query<EarlierTask>(
-    `select t.id, t.plan_id as "planId", p.title as "planTitle", t.title, left(t.content, 600) as content,
+    `select t.id, t.plan_id as "planId", p.title as "planTitle", t.title, left(t.content, 300) as content,
        (select json_agg(json_build_object('departmentId', a.department_id, 'departmentName', d.name, 'part', a.part) order by a.position)
          from task_assignment a join department d on d.id = a.department_id where a.task_id = t.id and a.part <> 'implement') as units
      from task t join plan p on p.id = t.plan_id
