@@ -21,8 +21,12 @@ export type SourceDocument = {
 /** A span of source lines, both ends included. */
 export type SourceSpan = { readonly lineFrom: number; readonly lineTo: number };
 
-/** What a document has too much of: bytes of the file, inflated bytes, lines, rows, pages, characters or container entries. */
-export type SizeMeasure = 'bytes' | 'inflated' | 'lines' | 'rows' | 'pages' | 'characters' | 'entries';
+/**
+ * What a document has too much of: bytes of the file, inflated bytes, lines, rows, pages, characters, container entries,
+ * streams of a PDF, or seconds of reading.
+ */
+export type SizeMeasure =
+  'bytes' | 'inflated' | 'lines' | 'rows' | 'pages' | 'characters' | 'entries' | 'streams' | 'seconds';
 
 /**
  * Why a document is not text: binary bytes, an unknown encoding, a damaged container, a password, or pictures of pages only.

@@ -66,6 +66,8 @@ const MEASURES: Readonly<Record<SizeMeasure, Readonly<Record<Language, Measured>
   pages: { zh: (pages) => `${pages} 页`, en: (pages) => `${pages} pages` },
   characters: { zh: (characters) => `${characters} 字`, en: (characters) => `${characters} characters` },
   entries: { zh: (entries) => `包内 ${entries} 个文件`, en: (entries) => `${entries} files inside` },
+  streams: { zh: (streams) => `文件内 ${streams} 个数据流`, en: (streams) => `${streams} streams inside` },
+  seconds: { zh: (seconds) => `读取用时 ${seconds} 秒`, en: (seconds) => `${seconds} seconds of reading` },
 };
 
 const UNREADABLE: Readonly<Record<UnreadableReason, Readonly<Record<Language, string>>>> = {

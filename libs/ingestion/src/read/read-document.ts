@@ -3,14 +3,14 @@ import { accept, refuse, type Result } from '@duban/domain';
 import type { IngestionRefusal, SourceDocument } from '../source-document.js';
 import { readDocx } from './docx/read-docx.js';
 import { readPdf } from './pdf/read-pdf.js';
-import type { ReadingProgress } from './reading-limits.js';
+import type { ReadingProgress, ReadingWatch } from './reading-limits.js';
 import { readText } from './read-text.js';
 import { readXlsx } from './xlsx/read-xlsx.js';
 
 type Reader = (
   bytes: Uint8Array,
   fileName: string,
-  progress: ReadingProgress,
+  watch: ReadingWatch,
 ) => Result<SourceDocument, IngestionRefusal> | Promise<Result<SourceDocument, IngestionRefusal>>;
 
 const READERS: ReadonlyMap<string, { readonly mark: string | null; readonly read: Reader }> = new Map([
@@ -31,14 +31,18 @@ const CONTAINER_MARKS = ['504b0304', '25504446', 'd0cf11e0', '1f8b0800', '526172
 /** Office keeps protected files, and those of before 2007, in this older container. */
 const OLD_OFFICE = 'd0cf11e0';
 
-/** The largest file in bytes, and who is told of progress. */
-export type ReadingOptions = { readonly sizeLimit?: number; readonly progress?: ReadingProgress };
+/** The largest file in bytes, who is told of progress, and the clock (milliseconds) that long reading is measured by. */
+export type ReadingOptions = {
+  readonly sizeLimit?: number;
+  readonly progress?: ReadingProgress;
+  readonly nowMs?: () => number;
+};
 
 /** The document as text lines with their places; refuses what is too large, empty, broken, protected or of a type that cannot be read. */
 export async function readDocument(
   bytes: Uint8Array,
   fileName: string,
-  { sizeLimit = DEFAULT_SIZE_LIMIT, progress = () => undefined }: ReadingOptions = {},
+  { sizeLimit = DEFAULT_SIZE_LIMIT, progress = () => undefined, nowMs = () => performance.now() }: ReadingOptions = {},
 ): Promise<Result<SourceDocument, IngestionRefusal>> {
   const type = extname(fileName).toLowerCase();
   const reader = READERS.get(type);
@@ -47,7 +51,7 @@ export async function readDocument(
     return refuse({ code: 'document.too-large', what: 'bytes', size: bytes.length, limit: sizeLimit });
   }
   const fit = fits(bytes, type, reader.mark);
-  return fit.ok ? reader.read(bytes, fileName, progress) : fit;
+  return fit.ok ? reader.read(bytes, fileName, { progress, nowMs }) : fit;
 }
 
 /** Whether the first bytes are those of this type. */

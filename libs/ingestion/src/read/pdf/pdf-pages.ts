@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { accept, refuse, type Result } from '@duban/domain';
 import type { IngestionRefusal } from '../../source-document.js';
-import { READING_LIMITS, type ReadingProgress } from '../reading-limits.js';
+import { READING_LIMITS, type ReadingWatch } from '../reading-limits.js';
+import { boundedPdf } from './pdf-growth.js';
 
 /** A piece of text on a page; places in points, `y` grows upwards from the foot of the page. */
 export type PdfPiece = {
@@ -20,14 +21,19 @@ export type PdfPage = { readonly no: number; readonly pieces: readonly PdfPiece[
 const PACKAGE = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const MOST_PIECES = 20_000;
 
-/** The pages of a PDF with the pieces of their text layer; refuses what is broken, protected or too long. Scripts in the file are never run. */
+/**
+ * The pages of a PDF with the pieces of their text layer; refuses what is broken, protected, too long or takes too long,
+ * and what would inflate too far before the library sees it. Scripts in the file are never run.
+ */
 export async function pdfPages(
   bytes: Uint8Array,
-  progress: ReadingProgress,
+  watch: ReadingWatch,
 ): Promise<Result<readonly PdfPage[], IngestionRefusal>> {
+  const startedMs = watch.nowMs();
+  const bounded = await boundedPdf(bytes);
+  if (!bounded.ok) return bounded;
   const task = getDocument({
-    // The library takes the buffer over, so it gets its own.
-    data: new Uint8Array(bytes),
+    data: bounded.value,
     cMapUrl: `${join(PACKAGE, 'cmaps')}/`,
     cMapPacked: true,
     standardFontDataUrl: `${join(PACKAGE, 'standard_fonts')}/`,
@@ -39,7 +45,7 @@ export async function pdfPages(
     verbosity: VerbosityLevel.ERRORS,
   });
   try {
-    return await pagesOf(await task.promise, progress);
+    return await pagesOf(await task.promise, { ...watch, startedMs });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return refuse({ code: 'document.unreadable', why: error.name === 'PasswordException' ? 'encrypted' : 'broken' });
@@ -50,12 +56,14 @@ export async function pdfPages(
 
 async function pagesOf(
   pdf: PDFDocumentProxy,
-  progress: ReadingProgress,
+  { progress, nowMs, startedMs }: ReadingWatch & { readonly startedMs: number },
 ): Promise<Result<readonly PdfPage[], IngestionRefusal>> {
   if (pdf.numPages > READING_LIMITS.pages) return tooLarge('pages', pdf.numPages);
   const pages: PdfPage[] = [];
   let characters = 0;
   for (let no = 1; no <= pdf.numPages; no++) {
+    const seconds = Math.ceil((nowMs() - startedMs) / 1_000);
+    if (seconds > READING_LIMITS.seconds) return tooLarge('seconds', seconds);
     const page = await pdf.getPage(no);
     const { items } = await page.getTextContent();
     const pieces = items.slice(0, MOST_PIECES).flatMap((item) => ('str' in item ? [pieceOf(item)] : []));
@@ -74,6 +82,6 @@ function pieceOf(item: { str: string; transform: number[]; width: number; height
   return { text: item.str, x, y, width: item.width, size };
 }
 
-function tooLarge(what: 'pages' | 'characters', size: number): Result<never, IngestionRefusal> {
+function tooLarge(what: 'pages' | 'characters' | 'seconds', size: number): Result<never, IngestionRefusal> {
   return refuse({ code: 'document.too-large', what, size, limit: READING_LIMITS[what] });
 }

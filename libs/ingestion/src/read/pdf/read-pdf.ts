@@ -1,6 +1,6 @@
 import { refuse, type Result } from '@duban/domain';
 import type { IngestionRefusal, SourceDocument } from '../../source-document.js';
-import type { ReadingProgress } from '../reading-limits.js';
+import type { ReadingWatch } from '../reading-limits.js';
 import { documentOf } from '../text-lines.js';
 import { paragraphsOf } from './pdf-paragraphs.js';
 import { pdfPages, type PdfPage } from './pdf-pages.js';
@@ -14,9 +14,9 @@ const FEWEST_CHARACTERS = 8;
 export async function readPdf(
   bytes: Uint8Array,
   fileName: string,
-  progress: ReadingProgress,
+  watch: ReadingWatch,
 ): Promise<Result<SourceDocument, IngestionRefusal>> {
-  const pages = await pdfPages(bytes, progress);
+  const pages = await pdfPages(bytes, watch);
   if (!pages.ok) return pages;
   if (isScan(pages.value)) return refuse({ code: 'document.unreadable', why: 'no-text' });
   const rows = withoutRunningHeads(pages.value.map(rowsOf));
