@@ -94,13 +94,11 @@ describe('PDF that is refused before it grows', () => {
 
   test.each<[string, Stream]>([
     ['told under the other key', { filter: '/F /Fl', data: ZEROS }],
-    ['told by a name somewhere else', { filter: '/F 90 0 R', data: ZEROS }],
     ['behind letters', { filter: '/Filter [/A85 /Fl]', data: base85(ZEROS) }],
     ['behind digits', { filter: '/Filter[/AHx/Fl]', data: Buffer.from(ZEROS.toString('hex')) }],
     ['on a long first line', { filter: '/Filter /Fl >> % >>stream and more\nstream % ', data: ZEROS }],
   ])('a bomb %s', async (_, stream) => {
-    const outcome = (await outcomeOf(pdf(stream))) as { code: string };
-    expect([inflated.code, broken.code]).toContain(outcome.code);
+    expect(await outcomeOf(pdf(stream))).toMatchObject({ ...inflated, limit: READING_LIMITS.streamInflated });
   });
 
   test.each([
@@ -133,7 +131,7 @@ describe('PDF that is refused before it grows', () => {
 
   test('a damaged stream with much behind it, for pdfjs goes on where zlib gives up', async () => {
     const damaged = { filter: '/Filter /Fl', data: Buffer.concat([Buffer.from([0x78, 0x9c, 0xff]), Buffer.alloc(MB)]) };
-    expect(await outcomeOf(pdf(damaged))).toEqual(broken);
+    expect(await outcomeOf(pdf(flate(CONTENT), [damaged]))).toEqual(broken);
   });
 
   test('more streams than a document has', async () => {
@@ -147,7 +145,7 @@ describe('PDF that is refused before it grows', () => {
   });
 
   test('keys arranged so that reading each means reading all that follow', async () => {
-    const keys = Buffer.from('/F 1 0 R '.repeat(MB));
+    const keys = Buffer.from(`${'/F 1 0 R '.repeat(5_000)}>> null`);
     expect(await outcomeOf(pdf(flate(CONTENT), [{ filter: '', data: keys }]))).toEqual(broken);
   });
 
