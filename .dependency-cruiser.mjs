@@ -97,8 +97,15 @@ export default {
       name: 'no-deep-import-into-a-feature',
       comment: 'Features of an app meet only through the index of the other.',
       severity: 'error',
-      from: { path: '^apps/(api|worker)/src/([^/]+)/', pathNot: spec },
+      from: { path: '^apps/(api|worker|web)/src/([^/]+)/', pathNot: spec },
       to: { path: '^apps/[^/]+/src/[^/]+/', pathNot: ['^apps/$1/src/$2/', '^apps/[^/]+/src/[^/]+/index\\.ts$'] },
+    },
+    {
+      name: 'the-page-knows-the-api-only-by-http',
+      comment: 'The page has no copy of a rule: what it needs to know, the API says.',
+      severity: 'error',
+      from: { path: '^apps/web/src/', pathNot: spec },
+      to: { path: ['^libs/', 'node_modules/@duban/'] },
     },
     {
       name: 'only-persistence-speaks-to-postgres',
@@ -150,7 +157,7 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['source', 'types', 'import', 'node', 'default'],
-      extensions: ['.ts', '.js', '.mjs', '.d.ts', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.d.ts', '.json'],
       mainFields: ['types', 'module', 'main'],
     },
   },

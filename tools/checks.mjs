@@ -11,6 +11,10 @@ const checks = [
   { title: 'format (prettier)', args: [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
   { title: 'lint (eslint)', args: [bin('eslint', 'bin', 'eslint.js'), '--max-warnings', '0', '.'] },
   { title: 'types (tsc)', args: [bin('typescript', 'bin', 'tsc'), '-p', 'tsconfig.check.json'] },
+  {
+    title: 'types of the page (tsc)',
+    args: [bin('typescript', 'bin', 'tsc'), '-p', join('apps', 'web', 'tsconfig.json')],
+  },
 ];
 
 /** Runs format, lint and type checks; answers how many passed and failed. */

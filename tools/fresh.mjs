@@ -61,7 +61,7 @@ export function ensureBuilt(say = toStderr) {
 }
 
 // Steps that turn compiled output into something else, each a script that skips itself when nothing changed.
-const afterCompiling = [join('apps', 'worker', 'dist', 'bundle.js')];
+const afterCompiling = [join('apps', 'worker', 'dist', 'bundle.js'), join('apps', 'web', 'build.mjs')];
 
 function runsWell(script) {
   return (
@@ -69,12 +69,23 @@ function runsWell(script) {
   );
 }
 
-/** Every package folder of the workspace that the compiler builds. */
+/** Every package folder of the workspace that the compiler builds; the page is built by its own script. */
 export function builtPackages() {
   return ['libs', 'apps'].flatMap((group) =>
     readdirSync(join(root, group))
       .map((name) => join(root, group, name))
-      .filter((folder) => existsSync(join(folder, 'tsconfig.json'))),
+      .filter((folder) => folder !== page && existsSync(join(folder, 'tsconfig.json'))),
+  );
+}
+
+const page = join(root, 'apps', 'web');
+const pageSources = ['index.html', 'vite.config.ts', 'build.mjs', 'tsconfig.json'].map((name) => join(page, name));
+
+function isPageBuilt(time) {
+  return (
+    existsSync(join(page, 'dist', 'index.html')) &&
+    pageSources.every((file) => timeOf(file) <= time) &&
+    !['src', 'public'].some((name) => hasNewer(join(page, name), time))
   );
 }
 
@@ -82,7 +93,7 @@ function isBuilt() {
   const builtAt = timeOf(join(stamps, 'built'));
   if (builtAt === 0) return false;
   const packages = builtPackages();
-  if (!packages.every((folder) => existsSync(join(folder, 'dist', 'index.js')))) return false;
+  if (!packages.every((folder) => existsSync(join(folder, 'dist', 'index.js'))) || !isPageBuilt(builtAt)) return false;
   const configs = ['tsconfig.base.json', 'tsconfig.json', 'package-lock.json'].map((name) => join(root, name));
   if (configs.some((file) => timeOf(file) > builtAt)) return false;
   return !packages.some(

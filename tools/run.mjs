@@ -11,7 +11,8 @@ const commands = {
   start: (args) => duban('start', args),
   demo: (args) => duban('demo', args),
   bench: (args) => duban('bench', args),
-  openapi: (args) => script('apps/api/dist/openapi.js', args),
+  openapi: async (args) =>
+    (await script('apps/api/dist/openapi.js', args)) || (await checks()).node(['apps/web/types.mjs']),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -19,6 +20,11 @@ describe('the documents made from the code are fresh (npm run openapi writes the
   test('docs/problems/README.md', () => {
     expect(committed('problems', 'README.md')).toBe(problemsPage());
   });
+});
+
+test('the types of the page are made from the committed document (npm run openapi writes them)', () => {
+  const script = join(import.meta.dirname, '../../apps/web/types.mjs');
+  expect(spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' }).stdout).toBe('fresh\n');
 });
 
 describe('every problem code', () => {

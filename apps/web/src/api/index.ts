@@ -1,0 +1,13 @@
+export { answered, api, carryCsrfToken, onceKey, seen } from './client.js';
+export type { Problem } from './problem.js';
+export { isSignedOut, isStale, Refused, Unreachable } from './problem.js';
+export type { Told } from './problem-words.js';
+export { useProblemWords } from './problem-words.js';
+export { queryClient } from './query-client.js';
+export type { components } from './schema.js';
+export type { Topic } from './topics.js';
+export { about, TOPICS } from './topics.js';
+export { useChanges } from './use-changes.js';
+export type { Write, Writing } from './use-write.js';
+export { useWrite } from './use-write.js';
+export type { Schemas } from './views.js';

@@ -1,0 +1,4820 @@
+/** Made from docs/openapi.json by `npm run openapi`. */
+export interface paths {
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Clock_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clock/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clock_advance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["File_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["File_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organisation_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisation_departments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/departments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisation_department"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisation_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rulebook_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rulebook_publishCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-packs/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rulebook_rulePack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rulebook_publishRulePack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Session_read"];
+        put?: never;
+        post: operations["Session_create"];
+        delete: operations["Session_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Session_password"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Plans_list"];
+        put?: never;
+        post: operations["Plans_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Plans_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Plans_change"];
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlanIssue_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlanIssue_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TaskLists_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TaskLists_ofPlan"];
+        put?: never;
+        post: operations["TaskLists_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TaskLists_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TaskLists_forecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tasks_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Tasks_edit"];
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Tasks_assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Review_review"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Review_source"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Review_limits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/clauses/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Review_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/clauses/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Review_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/questions/{questionId}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questions_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/questions/{questionId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questions_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reshape_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reshape_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reshape_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Revision_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Revision_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rounds_owed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rounds_rounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rounds_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rounds_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Answers_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/sign-for": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Answers_signFor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/milestones/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Answers_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Answers_acceptMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Answers_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Answers_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queues/overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Queues_overdue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queues/due-soon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Queues_dueSoon"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queues/to-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Queues_toReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Inbox_inbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Inbox_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Inbox_deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Evaluations_list"];
+        put?: never;
+        post: operations["Evaluations_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Evaluations_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/units/{departmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Evaluations_unit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/self-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EvaluationActs_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/units/{departmentId}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EvaluationActs_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Appeals_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/appeals/{appealId}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Appeals_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Appeals_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/ledger.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ledger_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ProblemFault: {
+            /** @description JSON pointer, `?name` of the query, or `sheet!cell` */
+            pointer: string;
+            detail: string;
+            code?: string;
+        };
+        ProblemView: {
+            /** @example /problems/plan.stale */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @description the id of the request */
+            instance: string;
+            /** @example plan.stale */
+            code: string;
+            errors?: components["schemas"]["ProblemFault"][];
+        };
+        AuditView: {
+            id: number;
+            /** Format: date-time */
+            at: string;
+            actor: string;
+            actorName: string | null;
+            action: string;
+            subject: string;
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description the link of the chain */
+            hash: string;
+        };
+        ClockView: {
+            /** @enum {string} */
+            mode: "normal" | "rehearsal";
+            /** Format: date-time */
+            now: string;
+            /** @description wake-ups due and not yet carried out; 0 when the engine has settled */
+            unsettled: number;
+            /**
+             * Format: date-time
+             * @description the next instant at which anything happens
+             */
+            nextAt: string | null;
+        };
+        ClockMovedView: {
+            /** Format: date-time */
+            now: string;
+            /** @description workflows told to look */
+            nudged: number;
+        };
+        AdvanceClockRequest: {
+            to: "next-event" | string;
+            /**
+             * Format: date-time
+             * @description not past this instant
+             */
+            notAfter?: string;
+        };
+        FileView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            sizeBytes: number;
+            sha256: string;
+        };
+        HealthView: {
+            /** @enum {string} */
+            status: "ok";
+        };
+        CountsView: {
+            created: number;
+            updated: number;
+            unchanged: number;
+        };
+        TemporaryPasswordView: {
+            login: string;
+            password: string;
+        };
+        ImportedPeopleView: {
+            created: number;
+            updated: number;
+            unchanged: number;
+            temporaryPasswords: components["schemas"]["TemporaryPasswordView"][];
+        };
+        ImportedView: {
+            departments: components["schemas"]["CountsView"];
+            groups: components["schemas"]["CountsView"];
+            people: components["schemas"]["ImportedPeopleView"];
+        };
+        DepartmentImport: {
+            name: string;
+            /** @enum {string} */
+            kind: "province" | "city" | "county" | "bureau" | "company" | "office";
+            /** @description name or alias of the department above */
+            parent?: string | null;
+            aliases?: string[];
+            /** @description what it is there for (职责), for suggestions of who leads a task */
+            duties?: string;
+        };
+        GroupImport: {
+            name: string;
+            /** @description names or aliases; they become exactly the members */
+            members: string[];
+        };
+        RoleImport: {
+            /** @description name or alias */
+            department: string;
+            /** @enum {string} */
+            role: "handler" | "liaison" | "leader" | "principal" | "supervision" | "evaluation" | "administrator" | "auditor";
+        };
+        PersonImport: {
+            name: string;
+            login: string;
+            /** Format: email */
+            email?: string | null;
+            /** @description only for somebody new; left out, a temporary one is made */
+            password?: string;
+            roles: components["schemas"]["RoleImport"][];
+        };
+        OrganisationImport: {
+            departments?: components["schemas"]["DepartmentImport"][];
+            groups?: components["schemas"]["GroupImport"][];
+            people?: components["schemas"]["PersonImport"][];
+        };
+        DepartmentView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "province" | "city" | "county" | "bureau" | "company" | "office";
+            /** Format: uuid */
+            parentId: string | null;
+            parentName: string | null;
+            aliases: string[];
+            /** @description the groups it is a member of */
+            groups: string[];
+            /** @description what it is there for (职责) */
+            duties: string;
+            version: number;
+        };
+        PersonRoleView: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** @enum {string} */
+            role: "handler" | "liaison" | "leader" | "principal" | "supervision" | "evaluation" | "administrator" | "auditor";
+        };
+        PersonView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            login: string;
+            roles: components["schemas"]["PersonRoleView"][];
+        };
+        CalendarView: {
+            code: string;
+            version: number;
+            zone: string;
+            /** @description by year: status, source, holidays, makeUpDays */
+            years: {
+                [key: string]: unknown;
+            };
+        };
+        PublishedView: {
+            code: string;
+            version: number;
+        };
+        RulePackView: {
+            code: string;
+            version: number;
+            /** @description every number by which plans bound to it are supervised */
+            rules: {
+                [key: string]: unknown;
+            };
+        };
+        HeldRoleView: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** @enum {string} */
+            role: "handler" | "liaison" | "leader" | "principal" | "supervision" | "evaluation" | "administrator" | "auditor";
+        };
+        SignedInView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            login: string;
+            roles: components["schemas"]["HeldRoleView"][];
+            /** @description change it first; nothing else is possible until then */
+            isPasswordTemporary: boolean;
+        };
+        SessionView: {
+            person: components["schemas"]["SignedInView"];
+            csrfToken: string;
+        };
+        SignInRequest: {
+            login: string;
+            password: string;
+        };
+        ChangePasswordRequest: {
+            current: string;
+            /** @description at least 12 characters, no other rule */
+            next: string;
+        };
+        RulePackBinding: {
+            code: string;
+            version: number;
+        };
+        QuestionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            taskId: string | null;
+            code: string;
+            /** @description the number of the task in the plan */
+            task: number | null;
+            /** @description the line of the document */
+            line: number | null;
+            /** @description the words in question */
+            subject: string;
+            /**
+             * Format: uuid
+             * @description the task of another plan that it is about
+             */
+            otherTaskId: string | null;
+            otherTaskTitle: string | null;
+            otherPlanTitle: string | null;
+            /**
+             * @description null while it is open
+             * @enum {string|null}
+             */
+            decision: "seen" | "same-duty" | "different" | null;
+            /** Format: date-time */
+            settledAt: string | null;
+            /** @description the question in the caller’s language */
+            detail: string;
+        };
+        PlanDetailView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            documentNumber: string | null;
+            /** @enum {string} */
+            state: "draft" | "approved" | "issued" | "closed";
+            /** Format: uuid */
+            departmentId: string;
+            /** @description the office that supervises the plan */
+            departmentName: string;
+            rulePack: components["schemas"]["RulePackBinding"];
+            calendar: components["schemas"]["RulePackBinding"];
+            /** Format: date */
+            supervisedFrom: string | null;
+            /** Format: date */
+            supervisedUntil: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** Format: date-time */
+            issuedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            taskCount: number;
+            version: number;
+            questions: components["schemas"]["QuestionView"][];
+        };
+        PlanView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            documentNumber: string | null;
+            /** @enum {string} */
+            state: "draft" | "approved" | "issued" | "closed";
+            /** Format: uuid */
+            departmentId: string;
+            /** @description the office that supervises the plan */
+            departmentName: string;
+            rulePack: components["schemas"]["RulePackBinding"];
+            calendar: components["schemas"]["RulePackBinding"];
+            /** Format: date */
+            supervisedFrom: string | null;
+            /** Format: date */
+            supervisedUntil: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** Format: date-time */
+            issuedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            taskCount: number;
+            version: number;
+        };
+        ChangePlanRequest: {
+            title?: string;
+            rulePack?: string;
+            /**
+             * Format: date
+             * @description null: the day of the issue
+             */
+            supervisedFrom?: string | null;
+            /**
+             * Format: date
+             * @description null: the end of that year
+             */
+            supervisedUntil?: string | null;
+        };
+        ApprovePlanRequest: {
+            /** @description every task without a limit goes on until the supervision ends */
+            restIsContinuous?: boolean;
+        };
+        OpenedRoundView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date-time */
+            dueAt: string;
+        };
+        IssuedPlanView: {
+            plan: components["schemas"]["PlanView"];
+            rounds: components["schemas"]["OpenedRoundView"][];
+            obligations: number;
+        };
+        UnitView: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** @enum {string} */
+            part: "lead" | "support" | "implement";
+        };
+        TaskSummaryView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            planId: string;
+            planTitle: string;
+            number: number;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "dropped" | "issued" | "in-progress" | "struck-off" | "suspended" | "cancelled" | "superseded";
+            weight: number;
+            units: components["schemas"]["UnitView"][];
+            progress: number | null;
+            /**
+             * Format: date-time
+             * @description the earliest limit still open that the caller may see
+             */
+            nextDueAt: string | null;
+            /** Format: date */
+            nextDueOn: string | null;
+            version: number;
+        };
+        SourceLinesView: {
+            lineFrom: number;
+            lineTo: number;
+        };
+        AssignmentView: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** @enum {string} */
+            part: "lead" | "support" | "implement";
+            /** Format: date-time */
+            signedAt: string | null;
+        };
+        MilestoneView: {
+            /** Format: uuid */
+            id: string;
+            /** @description its place among the milestones of the task */
+            position: number;
+            content: string;
+            /** @description the words that give the date */
+            phrase: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** @enum {string} */
+            state: "planned" | "past" | "done" | "cancelled";
+            /** Format: date */
+            doneOn: string | null;
+        };
+        TaskView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            planId: string;
+            planTitle: string;
+            number: number;
+            title: string;
+            content: string;
+            /** @description the headings it stands under */
+            path: string[];
+            /** @enum {string} */
+            complexity: "ordinary" | "complex";
+            weight: number;
+            /** @enum {string} */
+            state: "draft" | "dropped" | "issued" | "in-progress" | "struck-off" | "suspended" | "cancelled" | "superseded";
+            droppedReason: string | null;
+            /** @description it goes on until the supervision ends */
+            isContinuous: boolean;
+            /** @description the fields that a person decided */
+            decided: string[];
+            /** @description where it stands in the document */
+            sources: components["schemas"]["SourceLinesView"][];
+            assignments: components["schemas"]["AssignmentView"][];
+            milestones: components["schemas"]["MilestoneView"][];
+            version: number;
+        };
+        MilestoneRequest: {
+            content: string;
+            /** @description the words that give the date */
+            phrase?: string;
+            /**
+             * Format: date
+             * @description null: no limit of its own
+             */
+            dueOn: string | null;
+        };
+        SourceLinesRequest: {
+            lineFrom: number;
+            lineTo: number;
+        };
+        AddTaskRequest: {
+            title: string;
+            /** @description the title when left out */
+            content?: string;
+            /** @description the headings it stands under */
+            path?: string[];
+            /** @enum {string} */
+            complexity?: "ordinary" | "complex";
+            weight?: number;
+            milestones?: components["schemas"]["MilestoneRequest"][];
+            /** @description it goes on until the supervision ends */
+            isContinuous?: boolean;
+            /** @description the clause of the document that it takes up */
+            source?: components["schemas"]["SourceLinesRequest"];
+        };
+        EventView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            what: "issued" | "signed" | "submitted" | "reviewed" | "step" | "told";
+            departmentName: string | null;
+            kind: string | null;
+            /** @description the act, state or part */
+            detail: string | null;
+            text: string | null;
+            person: string | null;
+            /** @description the event in the caller’s language */
+            words: string;
+        };
+        TimelineView: {
+            items: components["schemas"]["EventView"][];
+        };
+        ForecastStepView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            act: "remind" | "due" | "urge" | "second-notice" | "draft-criticism" | "propose-interview";
+            kind: string;
+            /** Format: uuid */
+            obligationId: string;
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description who is told: department and name */
+            to: string[];
+            /** @description the step in the caller’s language */
+            words: string;
+        };
+        ForecastView: {
+            items: components["schemas"]["ForecastStepView"][];
+        };
+        OwedView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "sign-for" | "work-plan" | "contribution" | "report" | "milestone" | "self-review" | "verification" | "appeal-decision";
+            /** @enum {string} */
+            part: "lead" | "support" | "implement" | "unit" | "office";
+            period: string;
+            /** @enum {string} */
+            state: "open" | "met" | "waived" | "superseded";
+            /** Format: uuid */
+            planId: string;
+            planTitle: string;
+            /** Format: uuid */
+            taskId: string | null;
+            taskNumber: number | null;
+            taskTitle: string | null;
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** Format: uuid */
+            roundId: string | null;
+            /** Format: uuid */
+            milestoneId: string | null;
+            /** Format: date-time */
+            startAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date */
+            dueOn: string;
+            /**
+             * Format: date-time
+             * @description the first limit; it never changes
+             */
+            originalDueAt: string;
+            /** @description 1 for the original limit, one more for each later one */
+            limitNumber: number;
+            /**
+             * Format: date-time
+             * @description the first answer; it never changes
+             */
+            firstMetAt: string | null;
+            /** Format: date-time */
+            metAt: string | null;
+            /** @enum {string} */
+            timeLight: "normal" | "due-soon" | "overdue" | "made-good-late";
+            /** @enum {string|null} */
+            progressLight: "green" | "yellow" | "red" | null;
+            /** @description told last by the lead */
+            progress: number | null;
+            /** @description 序时进度 */
+            plannedProgress: number | null;
+            lateByMs: number;
+            /** @description the calendar of a year concerned is provisional */
+            isProvisional: boolean;
+            /** @description why this date: one sentence each */
+            why: string[];
+            version: number;
+        };
+        NamedDepartment: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+        };
+        SubmissionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            obligationId: string;
+            kind: string;
+            period: string;
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            revision: number;
+            progress: number | null;
+            previousProgress: number | null;
+            /** @description the progress told is lower than the time before */
+            isBackward: boolean;
+            summary: string;
+            nextStep: string | null;
+            problem: string | null;
+            isUnchanged: boolean;
+            /** @description supporters whose material was missing */
+            missing: components["schemas"]["NamedDepartment"][];
+            files: components["schemas"]["FileView"][];
+            /**
+             * Format: date
+             * @description the true day, as the unit states it
+             */
+            actualOn: string;
+            /** Format: date-time */
+            submittedAt: string;
+            submittedBy: string;
+            /** @enum {string} */
+            state: "submitted" | "accepted" | "returned";
+            reviewReason: string | null;
+            version: number;
+        };
+        TaskPageView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            planId: string;
+            planTitle: string;
+            number: number;
+            title: string;
+            content: string;
+            /** @description the headings it stands under */
+            path: string[];
+            /** @enum {string} */
+            complexity: "ordinary" | "complex";
+            weight: number;
+            /** @enum {string} */
+            state: "draft" | "dropped" | "issued" | "in-progress" | "struck-off" | "suspended" | "cancelled" | "superseded";
+            droppedReason: string | null;
+            /** @description it goes on until the supervision ends */
+            isContinuous: boolean;
+            /** @description the fields that a person decided */
+            decided: string[];
+            /** @description where it stands in the document */
+            sources: components["schemas"]["SourceLinesView"][];
+            assignments: components["schemas"]["AssignmentView"][];
+            milestones: components["schemas"]["MilestoneView"][];
+            version: number;
+            obligations: components["schemas"]["OwedView"][];
+            /** @description newest first */
+            submissions: components["schemas"]["SubmissionView"][];
+        };
+        EditTaskRequest: {
+            title?: string;
+            content?: string;
+            /** @enum {string} */
+            complexity?: "ordinary" | "complex";
+            weight?: number;
+            /** @description instead of all milestones it has */
+            milestones?: components["schemas"]["MilestoneRequest"][];
+            /** @description it goes on until the supervision ends (长期坚持、持续推进) */
+            isContinuous?: boolean;
+        };
+        AssignTaskRequest: {
+            /**
+             * Format: uuid
+             * @description the one lead (牵头单位)
+             */
+            lead: string;
+            /** @description supporting departments, in order */
+            supporters: string[];
+            /** @description implementing departments */
+            implementers: string[];
+        };
+        DropTaskRequest: {
+            reason: string;
+        };
+        ReviewFaultView: {
+            pointer: string;
+            /** @description in the caller’s language */
+            detail: string;
+        };
+        FateView: {
+            fate: string;
+            count: number;
+        };
+        ConfidenceView: {
+            /** @enum {string} */
+            title: "decided" | "high" | "medium" | "low";
+            /** @enum {string} */
+            units: "decided" | "high" | "medium" | "low";
+            /** @enum {string} */
+            lead: "decided" | "high" | "medium" | "low";
+            /** @enum {string} */
+            milestones: "decided" | "high" | "medium" | "low";
+        };
+        ReviewTaskView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            planId: string;
+            planTitle: string;
+            number: number;
+            title: string;
+            content: string;
+            /** @description the headings it stands under */
+            path: string[];
+            /** @enum {string} */
+            complexity: "ordinary" | "complex";
+            weight: number;
+            /** @enum {string} */
+            state: "draft" | "dropped" | "issued" | "in-progress" | "struck-off" | "suspended" | "cancelled" | "superseded";
+            droppedReason: string | null;
+            /** @description it goes on until the supervision ends */
+            isContinuous: boolean;
+            /** @description the fields that a person decided */
+            decided: string[];
+            /** @description where it stands in the document */
+            sources: components["schemas"]["SourceLinesView"][];
+            assignments: components["schemas"]["AssignmentView"][];
+            milestones: components["schemas"]["MilestoneView"][];
+            version: number;
+            confidence: components["schemas"]["ConfidenceView"];
+            /** @description questions still open about it */
+            openQuestions: number;
+        };
+        DraftReviewView: {
+            plan: components["schemas"]["PlanView"];
+            /** @description open ones first; on the first page only */
+            questions: components["schemas"]["QuestionView"][];
+            /** @description on the first page only */
+            faults: components["schemas"]["ReviewFaultView"][];
+            /** @description what became of the paragraphs */
+            fates: components["schemas"]["FateView"][];
+            items: components["schemas"]["ReviewTaskView"][];
+            nextCursor: string | null;
+        };
+        ClauseTaskView: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+        };
+        ClauseView: {
+            lineFrom: number;
+            lineTo: number;
+            /** @description what became of it */
+            fate: string;
+            text: string;
+            /** @description why it is left out */
+            droppedReason: string | null;
+            tasks: components["schemas"]["ClauseTaskView"][];
+        };
+        SourceView: {
+            items: components["schemas"]["ClauseView"][];
+            /** @description the line from which to go on */
+            nextFrom: number | null;
+        };
+        LimitsRequest: {
+            /** @description these go on until the supervision ends */
+            continuous?: string[];
+            /** @description of these it is not said any longer */
+            limited?: string[];
+        };
+        DropClausesRequest: {
+            from: number;
+            to: number;
+            reason: string;
+        };
+        LinesRequest: {
+            from: number;
+            to: number;
+        };
+        SettleQuestionRequest: {
+            /**
+             * @description of tasks that look alike: same-duty or different; of everything else: seen
+             * @enum {string}
+             */
+            decision: "seen" | "same-duty" | "different";
+        };
+        SplitView: {
+            items: components["schemas"]["TaskView"][];
+        };
+        TaskPieceRequest: {
+            title: string;
+            content: string;
+            /** @description the milestones that go with it, by position */
+            milestonePositions: number[];
+        };
+        SplitTaskRequest: {
+            parts: components["schemas"]["TaskPieceRequest"][];
+        };
+        MergeTasksRequest: {
+            taskIds: string[];
+            title: string;
+        };
+        ChangedWordingView: {
+            /** @description in the present document */
+            lineBefore: number;
+            /** @description in the revised document */
+            lineAfter: number;
+            before: string;
+            after: string;
+            /** @description how alike the two are */
+            likeness: number;
+            /** @description the tasks of the draft that come from it */
+            taskIds: string[];
+        };
+        WordingView: {
+            /** @description in the document that has it */
+            line: number;
+            /** @description the beginning, when it is long */
+            text: string;
+            /** @description the tasks of the draft that come from it */
+            taskIds: string[];
+        };
+        DifferenceView: {
+            unchanged: number;
+            changed: components["schemas"]["ChangedWordingView"][];
+            added: components["schemas"]["WordingView"][];
+            removed: components["schemas"]["WordingView"][];
+        };
+        RevisionView: {
+            /** @description nothing was written */
+            isPreview: boolean;
+            /** @description by the words of tasks, with their units and dates */
+            tasks: components["schemas"]["DifferenceView"];
+            /** @description by paragraphs */
+            clauses: components["schemas"]["DifferenceView"];
+        };
+        SuggestionView: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** @description tasks like this one in which it had this part */
+            similarTasks: number;
+            /** @description the most alike of them */
+            examples: string[];
+            /** @description the evidence in the caller’s language */
+            evidence: string;
+        };
+        SuggestionsView: {
+            leads: components["schemas"]["SuggestionView"][];
+            supporters: components["schemas"]["SuggestionView"][];
+        };
+        RoundView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            planId: string;
+            planTitle: string;
+            /** @enum {string} */
+            kind: "sign-for" | "work-plan" | "contribution" | "report" | "milestone" | "self-review" | "verification" | "appeal-decision";
+            period: string;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description why this date: one sentence each */
+            derivation: string[];
+            isProvisional: boolean;
+            /** @enum {string} */
+            state: "open" | "closed";
+            owed: number;
+            answered: number;
+        };
+        LastView: {
+            progress: number | null;
+            summary: string;
+            nextStep: string | null;
+            problem: string | null;
+        };
+        ContributionView: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            summary: string;
+            problem: string | null;
+        };
+        MissingView: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+        };
+        SheetRowView: {
+            /** Format: uuid */
+            obligationId: string;
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** Format: uuid */
+            taskId: string | null;
+            taskNumber: number | null;
+            taskTitle: string | null;
+            /** @enum {string} */
+            kind: "sign-for" | "work-plan" | "contribution" | "report" | "milestone" | "self-review" | "verification" | "appeal-decision";
+            /** @enum {string} */
+            part: "lead" | "support" | "implement" | "unit" | "office";
+            /** @enum {string} */
+            state: "open" | "met" | "waived" | "superseded";
+            version: number;
+            last: components["schemas"]["LastView"] | null;
+            contributions: components["schemas"]["ContributionView"][];
+            missing: components["schemas"]["MissingView"][];
+        };
+        SheetView: {
+            items: components["schemas"]["SheetRowView"][];
+        };
+        TakenView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            obligationId: string;
+            /** Format: uuid */
+            taskId: string | null;
+            /** @enum {string} */
+            kind: "sign-for" | "work-plan" | "contribution" | "report" | "milestone" | "self-review" | "verification" | "appeal-decision";
+            /** Format: uuid */
+            departmentId: string;
+            revision: number;
+            /** @enum {string} */
+            state: "submitted" | "accepted" | "returned";
+            /** Format: date */
+            actualOn: string;
+            /** @description by the limit now in force */
+            isLate: boolean;
+            /** @description the progress told is lower than the time before */
+            isBackward: boolean;
+            version: number;
+        };
+        TakenRoundView: {
+            submissions: components["schemas"]["TakenView"][];
+        };
+        RoundItemRequest: {
+            /** @description in percent; needed in a report */
+            progress?: number;
+            /** @description what was done */
+            summary?: string;
+            nextStep?: string;
+            problem?: string;
+            /** @description the same as last time */
+            unchanged?: boolean;
+            /** @description supporters whose material is missing; found from the record when left out */
+            missing?: string[];
+            fileIds?: string[];
+            /**
+             * Format: date
+             * @description the true day; today when left out
+             */
+            actualOn?: string;
+            /** Format: uuid */
+            obligationId: string;
+        };
+        SubmitRoundRequest: {
+            items: components["schemas"]["RoundItemRequest"][];
+        };
+        AnswerRequest: {
+            /** @description in percent; needed in a report */
+            progress?: number;
+            /** @description what was done */
+            summary?: string;
+            nextStep?: string;
+            problem?: string;
+            /** @description the same as last time */
+            unchanged?: boolean;
+            /** @description supporters whose material is missing; found from the record when left out */
+            missing?: string[];
+            fileIds?: string[];
+            /**
+             * Format: date
+             * @description the true day; today when left out
+             */
+            actualOn?: string;
+        };
+        CompleteMilestoneRequest: {
+            /**
+             * Format: date
+             * @description the true day
+             */
+            doneOn: string;
+            summary: string;
+            fileIds?: string[];
+        };
+        AcceptedView: {
+            accepted: number;
+        };
+        AcceptManyRequest: {
+            ids: string[];
+        };
+        ReviewView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "accepted" | "returned";
+        };
+        ReturnRequest: {
+            /** @description what is to be redone and why */
+            reason: string;
+        };
+        ToReviewView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            obligationId: string;
+            /** @enum {string} */
+            kind: "sign-for" | "work-plan" | "contribution" | "report" | "milestone" | "self-review" | "verification" | "appeal-decision";
+            period: string;
+            /** Format: uuid */
+            planId: string;
+            planTitle: string;
+            /** Format: uuid */
+            taskId: string | null;
+            taskNumber: number | null;
+            taskTitle: string | null;
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            revision: number;
+            progress: number | null;
+            previousProgress: number | null;
+            /** @description the progress told is lower than the time before */
+            isBackward: boolean;
+            summary: string;
+            nextStep: string | null;
+            problem: string | null;
+            isUnchanged: boolean;
+            /** Format: date */
+            actualOn: string;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            isLate: boolean;
+            version: number;
+        };
+        DigestLineView: {
+            /** Format: uuid */
+            obligationId: string;
+            /** @enum {string} */
+            act: "remind" | "due" | "urge" | "second-notice" | "draft-criticism" | "propose-interview";
+            /** @enum {string} */
+            kind: "sign-for" | "work-plan" | "contribution" | "report" | "milestone" | "self-review" | "verification" | "appeal-decision";
+            /** Format: uuid */
+            taskId: string | null;
+            taskTitle: string | null;
+            planTitle: string;
+            departmentName: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description answered since */
+            isAnswered: boolean;
+        };
+        DigestView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            windowAt: string;
+            /** Format: date-time */
+            sentAt: string;
+            isRead: boolean;
+            /** Format: date-time */
+            readAt: string | null;
+            items: components["schemas"]["DigestLineView"][];
+        };
+        DeliveryView: {
+            /** Format: uuid */
+            id: string;
+            recipientName: string;
+            /** @enum {string} */
+            channel: "inbox" | "email";
+            /** @enum {string} */
+            state: "waiting" | "queued" | "sent" | "withdrawn" | "failed";
+            /** Format: date-time */
+            windowAt: string;
+            attempts: number;
+            /** Format: date-time */
+            nextAttemptAt: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            lastError: string | null;
+            itemCount: number;
+        };
+        PhaseView: {
+            phase: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: date */
+            endsOn: string;
+        };
+        EvaluationUnitView: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** @description null for a unit that is not ranked */
+            rank: number | null;
+            score: number | null;
+            grade: string | null;
+            isRanked: boolean;
+            /** Format: date-time */
+            selfReviewedAt: string | null;
+            /** Format: date-time */
+            verifiedAt: string | null;
+        };
+        EvaluationDetailView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            planId: string;
+            planTitle: string;
+            year: number;
+            /** @enum {string} */
+            phase: "planned" | "self-review" | "verification" | "notice" | "appeal" | "decision" | "publication" | "published";
+            phases: components["schemas"]["PhaseView"][];
+            /** Format: date-time */
+            frozenAt: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            publishedBy: string | null;
+            version: number;
+            units: components["schemas"]["EvaluationUnitView"][];
+        };
+        StartEvaluationRequest: {
+            /** Format: uuid */
+            planId: string;
+            year: number;
+        };
+        EvaluationView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            planId: string;
+            planTitle: string;
+            year: number;
+            /** @enum {string} */
+            phase: "planned" | "self-review" | "verification" | "notice" | "appeal" | "decision" | "publication" | "published";
+            phases: components["schemas"]["PhaseView"][];
+            /** Format: date-time */
+            frozenAt: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            publishedBy: string | null;
+            version: number;
+        };
+        AppealView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "raised" | "upheld" | "dismissed";
+            reason: string;
+            decisionReason: string | null;
+        };
+        LineView: {
+            position: number;
+            /** Format: uuid */
+            taskId: string | null;
+            taskNumber: number | null;
+            taskTitle: string | null;
+            /** Format: uuid */
+            obligationId: string | null;
+            rule: string;
+            rulePackVersion: number;
+            event: string;
+            eventId: string | null;
+            /** Format: date-time */
+            occurredAt: string | null;
+            points: number;
+            /** @enum {string} */
+            state: "proposed" | "notified" | "appealed" | "confirmed" | "waived";
+            appeal: components["schemas"]["AppealView"] | null;
+        };
+        UnitLedgerView: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** @description null for a unit that is not ranked */
+            rank: number | null;
+            score: number | null;
+            grade: string | null;
+            isRanked: boolean;
+            /** Format: date-time */
+            selfReviewedAt: string | null;
+            /** Format: date-time */
+            verifiedAt: string | null;
+            selfReview: string | null;
+            /** @description their points sum up to the score */
+            lines: components["schemas"]["LineView"][];
+        };
+        SelfReviewRequest: {
+            /**
+             * Format: uuid
+             * @description needed when the caller works in several units
+             */
+            departmentId?: string;
+            text: string;
+        };
+        CreatedView: {
+            /** Format: uuid */
+            id: string;
+        };
+        AppealRequest: {
+            /**
+             * Format: uuid
+             * @description needed when the caller works in several units
+             */
+            departmentId?: string;
+            /** @description the place of the line in the score */
+            position: number;
+            reason: string;
+        };
+        DecideAppealRequest: {
+            upheld: boolean;
+            reason: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Audit_list: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description items per page, 50 when left out */
+                limit?: number;
+                subject?: string;
+                actor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Clock_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Clock_advance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvanceClockRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockMovedView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    File_upload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description the answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    File_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Health_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Organisation_import: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationImport"];
+                "multipart/form-data": components["schemas"]["OrganisationImport"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Organisation_departments: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description items per page, 50 when left out */
+                limit?: number;
+                /** @description part of a name, alias or group */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DepartmentView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Organisation_department: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Organisation_people: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description items per page, 50 when left out */
+                limit?: number;
+                /** @description part of a name or login */
+                search?: string;
+                department?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PersonView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rulebook_calendar: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rulebook_publishCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description the answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rulebook_rulePack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePackView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rulebook_publishRulePack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description the answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Session_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Session_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Session_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Session_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Plans_list: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description items per page, 50 when left out */
+                limit?: number;
+                /** @description part of the title */
+                search?: string;
+                state?: "draft" | "approved" | "issued" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PlanView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Plans_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    title?: string;
+                    /** Format: uuid */
+                    departmentId?: string;
+                    /** @example default */
+                    rulePack?: string;
+                    /** Format: date */
+                    supervisedFrom?: string;
+                    /** Format: date */
+                    supervisedUntil?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description the answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetailView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Plans_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDetailView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Plans_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePlanRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    PlanIssue_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen */
+                "If-Match": string;
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovePlanRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    PlanIssue_issue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen */
+                "If-Match": string;
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedPlanView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    TaskLists_list: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description items per page, 50 when left out */
+                limit?: number;
+                /** @description part of title or content */
+                search?: string;
+                plan?: string;
+                /** @description a department that has a part in the task */
+                department?: string;
+                state?: "draft" | "dropped" | "issued" | "in-progress" | "struck-off" | "suspended" | "cancelled" | "superseded";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TaskSummaryView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    TaskLists_ofPlan: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description items per page, 50 when left out */
+                limit?: number;
+                /** @description part of title or content */
+                search?: string;
+                plan?: string;
+                /** @description a department that has a part in the task */
+                department?: string;
+                state?: "draft" | "dropped" | "issued" | "in-progress" | "struck-off" | "suspended" | "cancelled" | "superseded";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TaskSummaryView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    TaskLists_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen */
+                "If-Match": string;
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    TaskLists_timeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    TaskLists_forecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Tasks_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPageView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Tasks_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Tasks_assign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Tasks_drop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Review_review: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description items per page, 50 when left out */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftReviewView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Review_source: {
+        parameters: {
+            query?: {
+                from?: number;
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Review_limits: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen */
+                "If-Match": string;
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LimitsRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Review_drop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen */
+                "If-Match": string;
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropClausesRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Review_restore: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen */
+                "If-Match": string;
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinesRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Questions_settle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleQuestionRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Questions_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Reshape_split: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen */
+                "If-Match": string;
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SplitView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Reshape_merge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen */
+                "If-Match": string;
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeTasksRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Reshape_restore: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen */
+                "If-Match": string;
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Revision_revise: {
+        parameters: {
+            query?: {
+                /** @description true: only shows the difference */
+                preview?: boolean;
+            };
+            header: {
+                /** @description the version seen */
+                "If-Match": string;
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Revision_suggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rounds_owed: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description items per page, 50 when left out */
+                limit?: number;
+                state?: "open" | "met" | "waived" | "superseded";
+                plan?: string;
+                department?: string;
+                kind?: "sign-for" | "work-plan" | "contribution" | "report" | "milestone" | "self-review" | "verification" | "appeal-decision";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwedView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rounds_rounds: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description items per page, 50 when left out */
+                limit?: number;
+                plan?: string;
+                kind?: "sign-for" | "work-plan" | "contribution" | "report" | "milestone" | "self-review" | "verification" | "appeal-decision";
+                state?: "open" | "closed";
+                /** @description only what the caller’s own units owe */
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RoundView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rounds_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rounds_submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenRoundView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Answers_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenRoundView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Answers_signFor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenRoundView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Answers_complete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteMilestoneRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenRoundView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Answers_acceptMany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptManyRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Answers_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen */
+                "If-Match": string;
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Answers_return: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen */
+                "If-Match": string;
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Queues_overdue: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description items per page, 50 when left out */
+                limit?: number;
+                plan?: string;
+                department?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwedView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Queues_dueSoon: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description items per page, 50 when left out */
+                limit?: number;
+                plan?: string;
+                department?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwedView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Queues_toReview: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description items per page, 50 when left out */
+                limit?: number;
+                plan?: string;
+                department?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ToReviewView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Inbox_inbox: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description items per page, 50 when left out */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DigestView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Inbox_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Inbox_deliveries: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description items per page, 50 when left out */
+                limit?: number;
+                state?: "waiting" | "queued" | "sent" | "withdrawn" | "failed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeliveryView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Evaluations_list: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description items per page, 50 when left out */
+                limit?: number;
+                plan?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EvaluationView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Evaluations_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartEvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationDetailView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Evaluations_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationDetailView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Evaluations_unit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                departmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitLedgerView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    EvaluationActs_review: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelfReviewRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitLedgerView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    EvaluationActs_verify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                departmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitLedgerView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Appeals_raise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Appeals_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                appealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideAppealRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Appeals_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationDetailView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Ledger_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+}

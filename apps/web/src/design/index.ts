@@ -1,0 +1,16 @@
+export type { Address } from './address.js';
+export { tidy, useAddress } from './address.js';
+export { Chart } from './chart.js';
+export { At, On } from './dates.js';
+export type { BothField } from './editing/both-versions.js';
+export { BothVersions } from './editing/both-versions.js';
+export { useUnsaved } from './editing/use-unsaved.js';
+export { ProgressLight } from './lights/progress-light.js';
+export { TimeLight } from './lights/time-light.js';
+export { Page } from './page/page.js';
+export { Section } from './page/section.js';
+export { Tile, Tiles } from './page/tile.js';
+export { Loaded } from './states/loaded.js';
+export { Nothing } from './states/nothing.js';
+export { Trouble } from './states/trouble.js';
+export { INK, THEME } from './theme.js';

@@ -1,0 +1,55 @@
+import type { Language } from './language.js';
+import { localeOf } from './language.js';
+
+/** The zone in which days and cut-offs are counted; the same as the calendar's. */
+export const ZONE = 'Asia/Shanghai';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** How the field writes days and instants: 2026年11月24日 17:30, or 24 Nov 2026, 17:30. */
+export interface Dates {
+  /** A civil day `2026-11-24`. */
+  day(on: string): string;
+  /** A civil day with its weekday. */
+  weekday(on: string): string;
+  /** A civil day within the year at hand: 11月24日 or 24 Nov. */
+  shortDay(on: string): string;
+  /** An instant with its time of day. */
+  instant(at: string): string;
+  /** An instant within the year at hand, with its time of day. */
+  shortInstant(at: string): string;
+  /** The civil day of an instant, `2026-11-24`. */
+  dayOf(at: string): string;
+}
+
+/** The dates of one language. */
+export function datesIn(language: Language): Dates {
+  const write = (options: Intl.DateTimeFormatOptions, zone: string) => (date: Date) =>
+    formatOf(localeOf(language), { ...options, timeZone: zone }).format(date);
+  const long = { year: 'numeric', month: language === 'zh' ? 'long' : 'short', day: 'numeric' } as const;
+  const short = { month: language === 'zh' ? 'long' : 'short', day: 'numeric' } as const;
+  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const civil = (options: Intl.DateTimeFormatOptions) => {
+    const format = write(options, 'UTC');
+    return (on: string) => format(new Date(`${on}T00:00:00Z`));
+  };
+  const zoned = (options: Intl.DateTimeFormatOptions) => {
+    const format = write(options, ZONE);
+    return (at: string) => format(new Date(at));
+  };
+  return {
+    day: civil(long),
+    weekday: civil({ ...long, weekday: 'short' }),
+    shortDay: civil(short),
+    instant: zoned({ ...long, ...time }),
+    shortInstant: zoned({ ...short, ...time }),
+    dayOf: (at) => formatOf('sv-SE', { timeZone: ZONE }).format(new Date(at)),
+  };
+}
+
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, known);
+  return known;
+}

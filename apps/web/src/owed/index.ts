@@ -1,0 +1,2 @@
+export { OwedPage } from './owed-page.js';
+export { ReviewingPage } from './reviewing-page.js';

@@ -1,0 +1,2 @@
+export { PlansPage } from './plans-page.js';
+export { PlanPage } from './plan-page.js';

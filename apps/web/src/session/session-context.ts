@@ -1,0 +1,35 @@
+import { createContext, useContext } from 'react';
+import type { Session } from './data.js';
+
+/** The session of whoever works on the page; only pages behind the gate read it. */
+export const SessionContext = createContext<Session | null>(null);
+
+/** The session at hand. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('no session: this component stands outside the gate');
+  return session;
+}
+
+/** Whether the person at hand may ever do this; what they may do on one thing, that thing's view says. */
+export function useMay(): (action: string) => boolean {
+  const session = useSession();
+  return (action) => mayOf(session).includes(action);
+}
+
+// TEMPORARY-MAY
+function mayOf(session: Session & { readonly may?: readonly string[] }): readonly string[] {
+  return (
+    session.may ?? [
+      'queue.read',
+      'report.review',
+      'plan.read',
+      'ledger.export',
+      'review.read',
+      'evaluation.read',
+      'inbox.read',
+      'organisation.read',
+      'audit.read',
+    ]
+  );
+}

@@ -1,0 +1,21 @@
+export {
+  ACTS,
+  APPEAL_STATES,
+  CHANNELS,
+  COMPLEXITIES,
+  DELIVERY_STATES,
+  DEPARTMENT_KINDS,
+  KINDS,
+  LINE_STATES,
+  MILESTONE_STATES,
+  OWED_STATES,
+  PARTS,
+  PHASES,
+  PLAN_STATES,
+  PROGRESS_LIGHTS,
+  ROLES,
+  SUBMISSION_STATES,
+  TASK_STATES,
+  TIME_LIGHTS,
+} from './field.js';
+export { useFieldWord } from './use-field-word.js';
