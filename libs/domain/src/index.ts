@@ -75,6 +75,7 @@ export {
   ACTS,
   AUDIENCES,
   DEFAULT_PACK,
+  ESCALATIONS,
   PACKS,
   PHASES,
   rulePackFaults,
@@ -86,6 +87,7 @@ export type {
   Act,
   Audience,
   CadenceRule,
+  Escalation,
   EvaluationRule,
   Fault,
   LadderRule,
@@ -147,7 +149,7 @@ export type {
   StepOutcome,
   StepRecord,
 } from './agenda/index.js';
-export { OBLIGATION_KINDS, ROLES, TASK_PARTS } from './words.js';
+export { COMPLEXITIES, OBLIGATION_KINDS, OBLIGATION_STATES, ROLES, TASK_PARTS, TASK_STATES } from './words.js';
 export type {
   Complexity,
   DepartmentKind,
@@ -199,8 +201,17 @@ export type {
   UnitSuggestion,
   UnknownUnits,
 } from './plan/index.js';
-export { dueSoonUntil, plannedProgress, progressLight, timeLight } from './lights/index.js';
-export type { Progress, ProgressLight, TimeLight } from './lights/index.js';
+export {
+  dueSoonUntil,
+  lightBySigns,
+  plannedProgress,
+  PROGRESS_LIGHTS,
+  progressLight,
+  taskTimeLight,
+  TIME_LIGHTS,
+  timeLight,
+} from './lights/index.js';
+export type { Progress, ProgressLight, TaskTimeSigns, TimeLight, TimeSigns } from './lights/index.js';
 export {
   ACTIONS,
   actorOf,

@@ -34,8 +34,23 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 export type DepartmentKind = 'province' | 'city' | 'county' | 'bureau' | 'company' | 'office';
-export type Complexity = 'ordinary' | 'complex';
+export const COMPLEXITIES = ['ordinary', 'complex'] as const;
+export type Complexity = (typeof COMPLEXITIES)[number];
 export type PlanState = 'draft' | 'approved' | 'issued' | 'closed';
-export type TaskState =
-  'draft' | 'dropped' | 'issued' | 'in-progress' | 'struck-off' | 'suspended' | 'cancelled' | 'superseded';
-export type ObligationState = 'open' | 'met' | 'waived' | 'superseded';
+
+/** The life of a task in its order; the last four are where it ends or rests. */
+export const TASK_STATES = [
+  'draft',
+  'dropped',
+  'issued',
+  'in-progress',
+  'struck-off',
+  'suspended',
+  'cancelled',
+  'superseded',
+] as const;
+export type TaskState = (typeof TASK_STATES)[number];
+
+/** Whether something is still owed: open, answered, not needed any more, or replaced. */
+export const OBLIGATION_STATES = ['open', 'met', 'waived', 'superseded'] as const;
+export type ObligationState = (typeof OBLIGATION_STATES)[number];

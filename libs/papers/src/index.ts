@@ -1,2 +1,2 @@
 export { ledgerWorkbook } from './ledger/index.js';
-export type { LedgerContent, LedgerRow, PaperLanguage, PointRow, ScoreRow } from './ledger/index.js';
+export type { LedgerContent, LedgerField, LedgerRow, PaperLanguage, PointRow, ScoreRow } from './ledger/index.js';

@@ -118,7 +118,6 @@ export {
 } from './review/index.js';
 export type {
   AssignmentFacts,
-  LedgerTask,
   MilestoneFacts,
   NewAssignment,
   NewMilestone,
@@ -137,7 +136,6 @@ export {
   insertMilestones,
   insertTasks,
   issueTasks,
-  ledgerTasks,
   listTasks,
   lockTask,
   nextTaskNumber,
@@ -257,3 +255,31 @@ export {
 export { addressees } from './engine/addressees.js';
 export type { SeededStorm, StormSize, Wave, WaveFaults } from './bench/index.js';
 export { BenchRecord, seedIndividual, seedStorm, waveFaults } from './bench/index.js';
+export type {
+  KeptView,
+  LedgerColumn,
+  LedgerFilter,
+  LedgerGroup,
+  LedgerGroupRow,
+  LedgerOrder,
+  LedgerQuestion,
+  LedgerSort,
+  LedgerTask,
+  LedgerUnits,
+  PlanStandard,
+  SupervisedPlan,
+} from './ledger/index.js';
+export {
+  addView,
+  dropView,
+  keptViews,
+  LEDGER_GROUPS,
+  LEDGER_SORTS,
+  ledgerGroups,
+  ledgerIds,
+  ledgerTasks,
+  ledgerTotal,
+  lockViews,
+  saveView,
+  supervisedPlans,
+} from './ledger/index.js';

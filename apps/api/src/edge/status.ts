@@ -102,6 +102,11 @@ export const STATUS = {
   'submission.reviewed': 409,
   'file.unknown': 422,
   'milestone.without-limit': 409,
+  // the ledger
+  'ledger.too-many-rows': 422,
+  'ledger-view.too-many': 422,
+  'ledger-view.name-taken': 409,
+  'ledger-view.stale': 409,
   // the annual evaluation
   'evaluation.exists': 409,
   'evaluation.wrong-phase': 409,

@@ -1,11 +1,11 @@
-import { Controller, Get, StreamableFile } from '@nestjs/common';
+import type { StreamableFile } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor, Language } from '../edge/index.js';
 import { Caller, IdParam, settled } from '../edge/index.js';
 import { SpokenLanguage } from '../seeing/index.js';
 import { ExportLedger } from './export-ledger.js';
-
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { ledgerFile, WORKBOOK } from './ledger-file.js';
 
 /** The ledger of a plan on paper. */
 @ApiTags('plans')
@@ -21,7 +21,6 @@ export class LedgerController {
     @Caller() actor: Actor,
     @SpokenLanguage() language: Language,
   ): Promise<StreamableFile> {
-    const file = settled(await this.exportLedger.run(id, actor, language));
-    return new StreamableFile(file, { type: WORKBOOK, disposition: 'attachment; filename="ledger.xlsx"' });
+    return ledgerFile(settled(await this.exportLedger.ofPlan(id, actor, language)));
   }
 }

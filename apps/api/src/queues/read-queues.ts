@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Instant, Result, Subject } from '@duban/domain';
-import { accept, dueSoonUntil } from '@duban/domain';
-import type { DueSoonHorizon, OwedItem, ToReview } from '@duban/persistence';
-import { findPlan, listOwed, listToReview, rulebooksInUse } from '@duban/persistence';
+import type { Result, Subject } from '@duban/domain';
+import { accept } from '@duban/domain';
+import type { OwedItem, ToReview } from '@duban/persistence';
+import { findPlan, listOwed, listToReview } from '@duban/persistence';
 import type { Actor, ApiRefusal, CursorKey, Language } from '../edge/index.js';
 import { permit } from '../edge/index.js';
 import { Reader } from '../record/index.js';
@@ -30,7 +30,7 @@ export class ReadQueues {
     if (!permitted.ok) return permitted;
     const now = await this.reader.now();
     const span = queue === 'overdue' ? { dueFrom: null, dueBefore: now } : { dueFrom: now, dueBefore: null };
-    const horizons = queue === 'overdue' ? null : await this.horizons(now);
+    const horizons = queue === 'overdue' ? null : await this.lit.horizons(this.reader, now);
     const { limit, plan = null, department = null } = query;
     const narrowed = { planId: plan, departmentId: department, kind: null, state: 'open', ...span, horizons, now };
     return accept(await listOwed(this.reader, viewerOf(actor), { ...narrowed, after, limit: limit + 1 }));
@@ -61,13 +61,5 @@ export class ReadQueues {
       ...(found && { planDepartment: found.departmentId }),
     };
     return permit(actor, { action: 'queue.read', subject });
-  }
-
-  private async horizons(now: Instant): Promise<DueSoonHorizon[]> {
-    const horizons: DueSoonHorizon[] = [];
-    for (const bound of await rulebooksInUse(this.reader)) {
-      horizons.push({ ...bound, until: dueSoonUntil(now, await this.lit.rules(this.reader, bound)) });
-    }
-    return horizons;
   }
 }

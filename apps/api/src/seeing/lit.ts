@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant, Rules } from '@duban/domain';
-import type { OwedItem, Reading, RulebookReference } from '@duban/persistence';
-import { RulebookStore } from '@duban/persistence';
+import { dueSoonUntil } from '@duban/domain';
+import type { DueSoonHorizon, OwedItem, Reading, RulebookReference } from '@duban/persistence';
+import { RulebookStore, rulebooksInUse } from '@duban/persistence';
 import type { Language } from '../edge/index.js';
 import type { OwedView } from './owed.view.js';
 import { owedView } from './owed.view.js';
@@ -27,6 +28,15 @@ export class Lit {
   /** The rules of one plan. */
   rules(reading: Reading, bound: RulebookReference): Promise<Rules> {
     return this.rulebooks.rules(reading.query, bound);
+  }
+
+  /** Until when an open limit counts as due soon, by every rulebook in use. */
+  async horizons(reading: Reading, now: Instant): Promise<DueSoonHorizon[]> {
+    const horizons: DueSoonHorizon[] = [];
+    for (const bound of await rulebooksInUse(reading)) {
+      horizons.push({ ...bound, until: dueSoonUntil(now, await this.rules(reading, bound)) });
+    }
+    return horizons;
   }
 
   private async rulesOnce(reading: Reading, bound: RulebookReference, known: Map<string, Rules>): Promise<Rules> {

@@ -1,20 +1,18 @@
 import type { Calendar, Instant, ProgressLight, Rules, TimeLight } from '@duban/domain';
 import {
-  atTime,
   explainDerivation,
   lateness,
   OBLIGATION_KINDS,
-  plannedProgress,
+  PROGRESS_LIGHTS,
   progressLight,
+  TIME_LIGHTS,
   timeLight,
 } from '@duban/domain';
 import type { OwedItem } from '@duban/persistence';
 import { CivilDate, Flag, Id, InstantField, ListOf, OneOf, text, Text, Whole } from '../edge/index.js';
 import type { Language } from '../edge/index.js';
 import { instantText } from './instant-text.js';
-
-const TIME_LIGHTS = ['normal', 'due-soon', 'overdue', 'made-good-late'];
-const PROGRESS_LIGHTS = ['green', 'yellow', 'red'];
+import { plannedBy } from './planned-by.js';
 
 /** One thing owed, with its lights and why it is due when it is. */
 export class OwedView {
@@ -100,11 +98,8 @@ function identityOf(item: OwedItem) {
   };
 }
 
-/** Planned progress in percent between the issue and the end of supervision; null without a task or a span. */
 function plannedOf(item: OwedItem, calendar: Calendar, now: Instant): number | null {
-  const { taskId, issuedAt, supervisedUntil } = item;
-  if (taskId === null || issuedAt === null || supervisedUntil === null) return null;
-  return plannedProgress({ startAt: issuedAt, limitAt: atTime(supervisedUntil, '24:00', calendar.zone) }, now);
+  return item.taskId === null ? null : plannedBy(item, calendar, now);
 }
 
 function progressLightOf({ progress, hasMissedPeriod }: OwedItem, planned: number, rules: Rules): ProgressLight {

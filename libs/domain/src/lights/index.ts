@@ -1,4 +1,4 @@
-export { plannedProgress, progressLight } from './progress-light.js';
+export { plannedProgress, PROGRESS_LIGHTS, progressLight } from './progress-light.js';
 export type { Progress, ProgressLight } from './progress-light.js';
-export { dueSoonUntil, timeLight } from './time-light.js';
-export type { TimeLight } from './time-light.js';
+export { dueSoonUntil, lightBySigns, taskTimeLight, TIME_LIGHTS, timeLight } from './time-light.js';
+export type { TaskTimeSigns, TimeLight, TimeSigns } from './time-light.js';

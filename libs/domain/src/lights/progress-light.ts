@@ -1,8 +1,9 @@
 import type { RulePack } from '../rules/rule-pack.js';
 import type { Instant } from '../time/index.js';
 
-/** The progress light (进度灯): actual against planned progress. */
-export type ProgressLight = 'green' | 'yellow' | 'red';
+/** The progress lights (进度灯), actual against planned progress, from the mildest to the worst. */
+export const PROGRESS_LIGHTS = ['green', 'yellow', 'red'] as const;
+export type ProgressLight = (typeof PROGRESS_LIGHTS)[number];
 
 /** Planned and actual progress in percent; `actual` is null before the first accepted report. */
 export interface Progress {

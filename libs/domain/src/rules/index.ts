@@ -1,11 +1,12 @@
 export { DEFAULT_PACK } from './packs/default.js';
 export { PACKS } from './packs/packs.js';
 export { THIRTEEN_SEVEN_TEN } from './packs/thirteen-seven-ten.js';
-export { ACTS, AUDIENCES, PHASES } from './rule-pack.js';
+export { ACTS, AUDIENCES, ESCALATIONS, PHASES } from './rule-pack.js';
 export type {
   Act,
   Audience,
   CadenceRule,
+  Escalation,
   EvaluationRule,
   LadderRule,
   LimitRule,

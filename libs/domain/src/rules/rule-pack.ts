@@ -22,6 +22,10 @@ export interface CadenceRule {
 export const ACTS = ['remind', 'due', 'urge', 'second-notice', 'draft-criticism', 'propose-interview'] as const;
 export type Act = (typeof ACTS)[number];
 
+/** The acts with which the ladder escalates once something is late, from the mildest to the worst. */
+export const ESCALATIONS = ['urge', 'second-notice', 'draft-criticism', 'propose-interview'] as const satisfies Act[];
+export type Escalation = (typeof ESCALATIONS)[number];
+
 /**
  * Who is told by a step: roles in the department that owes; `supervision-office`, everyone whose office runs the plan (role
  * supervision, for the annual run evaluation); `supervising-leader`, the leader in charge of that office.

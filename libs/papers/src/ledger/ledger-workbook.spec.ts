@@ -1,10 +1,14 @@
+import { buffer } from 'node:stream/consumers';
 import { describe, expect, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
-import type { LedgerContent, LedgerRow } from './ledger.js';
+import type { LedgerRow } from './ledger.js';
+import type { LedgerContent } from './ledger-workbook.js';
 import { ledgerWorkbook } from './ledger-workbook.js';
 
 const ROW: LedgerRow = {
+  plan: '计划',
   number: 1,
+  path: '',
   type: '城市更新行动',
   isMajor: true,
   item: '=HYPERLINK("http://example.org","点我")',
@@ -20,11 +24,18 @@ const ROW: LedgerRow = {
   timeLight: '正常',
   progressLight: '绿灯',
   extensions: 0,
+  weight: 1,
+  plannedProgress: 30,
+  nextDueOn: null,
+  nextDueKind: '',
+  overdue: 0,
+  escalation: '',
+  laterLimits: 0,
 };
 
 async function read(content: LedgerContent, language: 'zh' | 'en' = 'zh') {
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load((await ledgerWorkbook(content, language)) as unknown as ArrayBuffer);
+  await workbook.xlsx.load((await buffer(ledgerWorkbook(content, language))) as unknown as ArrayBuffer);
   return workbook;
 }
 
@@ -50,6 +61,21 @@ describe('the ledger workbook', () => {
     const rows = [{ ...ROW, item: '甲\u0000\u0007乙' }];
     const sheet = (await read({ title: '计划', rows, evaluation: null })).worksheets[0];
     expect(sheet?.getRow(2).getCell(4).value).toBe('甲乙');
+  });
+
+  test('has exactly the columns that are asked for, in their order', async () => {
+    const columns = ['item', 'plan', 'overdue'] as const;
+    const sheet = (await read({ title: '计划', columns, rows: [ROW], evaluation: null })).worksheets[0];
+    expect(sheet?.getRow(1).values).toEqual([undefined, '督办事项', '计划', '逾期事项数']);
+    expect(sheet?.columnCount).toBe(3);
+  });
+
+  test('fails as its rows do, and never ends as if it were whole', async () => {
+    async function* rows() {
+      yield ROW;
+      await Promise.reject(new Error('the record is gone'));
+    }
+    await expect(buffer(ledgerWorkbook({ title: '计划', rows: rows(), evaluation: null }))).rejects.toThrow('gone');
   });
 
   test('adds the scores and their lines once there is an evaluation, and speaks English when asked', async () => {

@@ -1,9 +1,9 @@
+import type { Readable } from 'node:stream';
 import { PassThrough } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import ExcelJS from 'exceljs';
-import type { Column } from './columns.js';
-import { LEDGER_COLUMNS, POINT_COLUMNS, SCORE_COLUMNS } from './columns.js';
-import type { LedgerContent, PaperLanguage } from './ledger.js';
+import type { Column, LedgerField } from './columns.js';
+import { ledgerColumns, POINT_COLUMNS, SCORE_COLUMNS } from './columns.js';
+import type { LedgerRow, PaperLanguage, PointRow, ScoreRow } from './ledger.js';
 
 /** A cell's text is kept as text whatever it begins with: `=…` stays what a unit wrote, also after an edit in Excel. */
 const TEXT_FORMAT = '@';
@@ -17,30 +17,52 @@ const SHEETS = {
   points: { zh: '得分明细', en: 'Score lines' },
 } as const;
 
-/** The ledger of a plan as an Excel file, written row by row: tasks, and the scores with their lines once there is an evaluation. */
-export async function ledgerWorkbook(content: LedgerContent, language: PaperLanguage = 'zh'): Promise<Buffer> {
+/** Everything the ledger workbook tells; the sheets of the evaluation are there only when one exists. */
+export interface LedgerContent {
+  readonly title: string;
+  /** The columns in their order; those of an office's own ledger when left out. */
+  readonly columns?: readonly LedgerField[];
+  /** Read while the file is written, so that no more than a few are held at once. */
+  readonly rows: Iterable<LedgerRow> | AsyncIterable<LedgerRow>;
+  readonly evaluation: { readonly scores: readonly ScoreRow[]; readonly points: readonly PointRow[] } | null;
+}
+
+/**
+ * The ledger as an Excel file, written row by row while it is read: tasks, and the scores with their lines once there is an evaluation.
+ * An error while rows are read ends the stream with it.
+ */
+export function ledgerWorkbook(content: LedgerContent, language: PaperLanguage = 'zh'): Readable {
   const stream = new PassThrough();
-  const file = buffer(stream);
+  write(content, stream, language).catch((error: unknown) => stream.destroy(error as Error));
+  return stream;
+}
+
+async function write(content: LedgerContent, stream: PassThrough, language: PaperLanguage): Promise<void> {
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
   workbook.title = content.title;
-  writeSheet(workbook, { name: SHEETS.ledger[language], columns: LEDGER_COLUMNS, rows: content.rows, language });
+  const { rows } = content;
+  await writeSheet(workbook, {
+    name: SHEETS.ledger[language],
+    columns: ledgerColumns(content.columns),
+    rows,
+    language,
+  });
   if (content.evaluation) {
     const { scores, points } = content.evaluation;
-    writeSheet(workbook, { name: SHEETS.scores[language], columns: SCORE_COLUMNS, rows: scores, language });
-    writeSheet(workbook, { name: SHEETS.points[language], columns: POINT_COLUMNS, rows: points, language });
+    await writeSheet(workbook, { name: SHEETS.scores[language], columns: SCORE_COLUMNS, rows: scores, language });
+    await writeSheet(workbook, { name: SHEETS.points[language], columns: POINT_COLUMNS, rows: points, language });
   }
   await workbook.commit();
-  return file;
 }
 
 interface Sheet<Row> {
   readonly name: string;
   readonly columns: readonly Column<Row>[];
-  readonly rows: readonly Row[];
+  readonly rows: Iterable<Row> | AsyncIterable<Row>;
   readonly language: PaperLanguage;
 }
 
-function writeSheet<Row>(workbook: ExcelJS.stream.xlsx.WorkbookWriter, sheet: Sheet<Row>): void {
+async function writeSheet<Row>(workbook: ExcelJS.stream.xlsx.WorkbookWriter, sheet: Sheet<Row>): Promise<void> {
   const { name, columns, rows, language } = sheet;
   const page = workbook.addWorksheet(name, {
     views: [{ state: 'frozen', ySplit: 1 }],
@@ -51,11 +73,15 @@ function writeSheet<Row>(workbook: ExcelJS.stream.xlsx.WorkbookWriter, sheet: Sh
     width: column.width,
     style: { numFmt: column.format ?? TEXT_FORMAT, alignment: { vertical: 'top', wrapText: true } },
   }));
-  page.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: columns.length } };
   const header = page.getRow(1);
   header.font = { bold: true };
   header.commit();
-  for (const row of rows) page.addRow(columns.map((column) => cellOf(column.value(row, language)))).commit();
+  let last = 1;
+  for await (const row of rows) {
+    page.addRow(columns.map((column) => cellOf(column.value(row, language)))).commit();
+    last += 1;
+  }
+  page.autoFilter = { from: { row: 1, column: 1 }, to: { row: last, column: columns.length } };
   page.commit();
 }
 

@@ -5,8 +5,10 @@ export type PaperLanguage = 'zh' | 'en';
 
 /** One task as the ledger (台账) tells it (domain.md, "Papers"); words are already in the paper's language. */
 export interface LedgerRow {
+  readonly plan: string;
   readonly number: number;
   readonly type: string;
+  readonly path: string;
   readonly isMajor: boolean;
   readonly item: string;
   readonly lead: string;
@@ -21,6 +23,13 @@ export interface LedgerRow {
   readonly timeLight: string;
   readonly progressLight: string;
   readonly extensions: number;
+  readonly weight: number;
+  readonly plannedProgress: number | null;
+  readonly nextDueOn: CalendarDate | null;
+  readonly nextDueKind: string;
+  readonly overdue: number;
+  readonly escalation: string;
+  readonly laterLimits: number;
 }
 
 /** One unit's result; `rank` is null for a unit that is not ranked. */
@@ -40,11 +49,4 @@ export interface PointRow {
   readonly occurredOn: CalendarDate | null;
   readonly points: number;
   readonly state: string;
-}
-
-/** Everything the ledger workbook tells; the sheets of the evaluation are there only when one exists. */
-export interface LedgerContent {
-  readonly title: string;
-  readonly rows: readonly LedgerRow[];
-  readonly evaluation: { readonly scores: readonly ScoreRow[]; readonly points: readonly PointRow[] } | null;
 }

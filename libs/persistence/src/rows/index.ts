@@ -13,6 +13,7 @@ import { EvaluationRow } from './evaluation.row.js';
 import { EvaluationUnitRow } from './evaluation-unit.row.js';
 import { IdempotencyKeyRow } from './idempotency-key.row.js';
 import { LedgerLineRow } from './ledger-line.row.js';
+import { LedgerViewRow } from './ledger-view.row.js';
 import { MilestoneRow } from './milestone.row.js';
 import { NoticeRow } from './notice.row.js';
 import { ObligationRow } from './obligation.row.js';
@@ -50,6 +51,7 @@ export const ROWS = [
   EvaluationUnitRow,
   IdempotencyKeyRow,
   LedgerLineRow,
+  LedgerViewRow,
   MilestoneRow,
   NoticeRow,
   ObligationRow,

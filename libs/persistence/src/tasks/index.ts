@@ -1,4 +1,3 @@
-export { ledgerTasks, type LedgerTask } from './ledger.js';
 export { personNames, type PersonName } from './person-names.js';
 export { listTasks, type TaskFilter, type TaskSummary } from './task-list.js';
 export { taskSubmissions, type TaskSubmission } from './task-page.js';

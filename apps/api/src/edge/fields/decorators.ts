@@ -1,13 +1,31 @@
 import { Transform } from 'class-transformer';
 import type { FieldOptions, Kind } from './kind.js';
 import { field } from './kind.js';
-import { civilDate, email, flag, id, instant, instantOr, jsonObject, oneOf, quantity, text, whole } from './kinds.js';
+import {
+  civilDate,
+  email,
+  flag,
+  id,
+  idOr,
+  instant,
+  instantOr,
+  jsonObject,
+  oneOf,
+  quantity,
+  text,
+  whole,
+} from './kinds.js';
+import type { ListOptions } from './lists.js';
+import { ListOf } from './lists.js';
 
 /** Text of `min` (default 1) to `max` characters. */
 export const Text = (options: FieldOptions & { min?: number; max: number }) => field(text(options), options);
 
 /** The id of a thing. */
 export const Id = (options: FieldOptions = {}) => field(id(), options);
+
+/** The id of a thing, or this word. */
+export const IdOr = (word: string, options: FieldOptions = {}) => field(idOr(word), options);
 
 /** A civil day, `YYYY-MM-DD`. */
 export const CivilDate = (options: FieldOptions = {}) => field(civilDate(), options);
@@ -43,6 +61,15 @@ export const QueryWhole = (options: FieldOptions & { min: number; max: number })
 /** Yes or no in the query: `true` or `false`. */
 export const QueryFlag = (options: FieldOptions = {}) =>
   fromQuery(flag(), options, (value) => (value === 'true' ? true : value === 'false' ? false : value));
+
+/** A list in the query, one `name=value` for each item, none twice; a JSON body gives an array. */
+export const QueryList = (kind: Kind, options: ListOptions): PropertyDecorator => {
+  const list = ListOf(kind, { min: 1, isSet: true, ...options });
+  return (target, property) => {
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value))(target, property);
+    list(target, property);
+  };
+};
 
 function fromQuery(kind: Kind, options: FieldOptions, read: (value: string) => unknown): PropertyDecorator {
   return (target, property) => {

@@ -120,3 +120,17 @@ export function jsonObject(): Kind {
   const holds = (value: unknown) => value !== null && typeof value === 'object' && !Array.isArray(value);
   return { rules: [{ code: 'field.object', holds }], schema: { type: 'object', additionalProperties: true } };
 }
+
+/** The id of a thing, or this word. */
+export function idOr(word: string): Kind {
+  const [rule] = id().rules;
+  return {
+    rules: [{ code: 'field.id', holds: (value) => value === word || rule?.holds(value) === true }],
+    schema: {
+      oneOf: [
+        { type: 'string', enum: [word] },
+        { type: 'string', format: 'uuid' },
+      ],
+    },
+  };
+}

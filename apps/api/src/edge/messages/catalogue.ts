@@ -1,6 +1,7 @@
 import type { Words } from '../language.js';
 import type { RefusalCode } from '../status.js';
 import { EVALUATION_MESSAGES } from './evaluation.js';
+import { LEDGER_MESSAGES } from './ledger.js';
 import { PLAN_MESSAGES } from './plans.js';
 import { ORGANISATION_MESSAGES } from './organisation.js';
 import { RULEBOOK_MESSAGES } from './rulebooks.js';
@@ -17,4 +18,5 @@ export const MESSAGES = {
   ...PLAN_MESSAGES,
   ...WORK_MESSAGES,
   ...EVALUATION_MESSAGES,
+  ...LEDGER_MESSAGES,
 } as const satisfies Readonly<Record<RefusalCode, Words>>;
