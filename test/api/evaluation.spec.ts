@@ -16,6 +16,16 @@ interface Evaluation {
   readonly units: { departmentId: string; departmentName: string; score: number; rank: number | null }[];
 }
 interface UnitLedger {
+  readonly waterfall: { factor: string; from: number; to: number }[];
+  readonly tasks: {
+    total: number;
+    base: number;
+    result: number;
+    timeliness: number;
+    quality: number;
+    deduction: number;
+  }[];
+  readonly may: string[];
   readonly score: number;
   readonly selfReview: string | null;
   readonly verifiedAt: string | null;
@@ -24,10 +34,20 @@ interface UnitLedger {
     rule: string;
     rulePackVersion: number;
     event: string;
+    eventKind: string;
     points: number;
+    total: number;
     state: string;
     appeal: { id: string; state: string } | null;
   }[];
+}
+
+interface Waiting {
+  readonly phase: string;
+  readonly waitsFor: string;
+  readonly units: { departmentName: string; what: string }[];
+  readonly appeals: { id: string }[];
+  readonly may: string[];
 }
 
 // One evaluation goes through its phases in these tests, in order; the engine's activities are called as its workflow would.
@@ -105,6 +125,12 @@ test('the office verifies each unit in that phase alone, and so meets its own du
   const path = `/evaluations/${evaluationId}/units/${city['市住建局']!}/verify`;
   const early = await as('evaluator').post<Problem>(path);
   expect([early.status, early.body.code]).toEqual([409, 'evaluation.wrong-phase']);
+  const seen = (await as('evaluator').get<Waiting>(`/evaluations/${evaluationId}/waiting`)).body;
+  expect([seen.waitsFor, seen.units.length, seen.units.every(({ what }) => what === 'self-review')]).toEqual([
+    'units',
+    5,
+    true,
+  ]);
   await end('self-review');
   expect((await as('housing').post(path)).status).toBe(403);
   expect((await as('evaluator').post<UnitLedger>(path)).body.verifiedAt).not.toBeNull();
@@ -127,6 +153,19 @@ test('every point names its event, rule and version, and the lines sum up to the
   expect(sumOf(body)).toBe(body.score);
 });
 
+test('the waterfall, the running totals and the tasks all lead to the same score, to the last digit', async () => {
+  const { body } = await unit('housing');
+  expect(body.waterfall[0]).toMatchObject({ factor: 'base', from: 0, to: 100 });
+  expect(body.waterfall.slice(1).map(({ from }) => from)).toEqual(body.waterfall.slice(0, -1).map(({ to }) => to));
+  expect([body.waterfall.at(-1)?.to, body.lines.at(-1)?.total]).toEqual([body.score, body.score]);
+  const inUnits = (points: number) => Math.round(points * 10_000);
+  expect(body.tasks.reduce((sum, { total }) => sum + inUnits(total), 0)).toBe(inUnits(body.score));
+  for (const { total, base, result, timeliness, quality, deduction } of body.tasks)
+    expect([base, result, timeliness, quality, deduction].reduce((sum, one) => sum + inUnits(one), 0)).toBe(
+      inUnits(total),
+    );
+});
+
 test('a unit appeals once against a line of its own', async () => {
   await end('notice');
   const path = `/evaluations/${evaluationId}/appeals`;
@@ -134,6 +173,12 @@ test('a unit appeals once against a line of its own', async () => {
   const raised = await as('housing').post<{ id: string }>(path, { position: line.position, reason: '材料已按时报送' });
   expect(raised.status).toBe(201);
   appealId = raised.body.id;
+  const { body } = await as('evaluator').get<Waiting>(`/evaluations/${evaluationId}/waiting`);
+  expect([body.phase, body.waitsFor, body.appeals.map(({ id }) => id)]).toEqual(['appeal', 'units', [appealId]]);
+  expect((await as('housing').get<Waiting>(`/evaluations/${evaluationId}/waiting`)).body.may).toContain(
+    'evaluation.appeal',
+  );
+  expect((await as('finance').get<Waiting>(`/evaluations/${evaluationId}/waiting`)).body.appeals).toEqual([]);
   const twice = await as('housing').post<Problem>(path, { position: line.position, reason: '再次申诉' });
   expect([twice.status, twice.body.code]).toEqual([409, 'appeal.exists']);
   const unknown = await as('housing').post<Problem>(path, { position: 9_999, reason: '没有这一条' });
@@ -144,6 +189,9 @@ test('an appeal is decided by someone who did not verify; an upheld one takes it
   await end('appeal');
   const path = `/evaluations/${evaluationId}/appeals/${appealId}/decide`;
   const verdict = { upheld: true, reason: '查实已报送' };
+  const can = async (name: string) => (await as(name).get<Waiting>(`/evaluations/${evaluationId}/waiting`)).body.may;
+  expect(await can('evaluator')).not.toContain('evaluation.decide');
+  expect(await can('leader')).toContain('evaluation.decide');
   const scorer = await as('evaluator').post<Problem>(path, verdict);
   expect([scorer.status, scorer.body.code]).toEqual([403, 'appeal.decided-by-scorer']);
   const before = (await unit('leader')).body;

@@ -53,10 +53,19 @@ export {
   sessionOf,
   setPassword,
 } from './sessions/index.js';
-export type { AppealFacts, EvaluationFacts, EvaluationLine, EvaluationUnit } from './evaluations/index.js';
+export type {
+  AppealFacts,
+  AppealSummary,
+  EvaluationFacts,
+  EvaluationLine,
+  EvaluationTask,
+  EvaluationUnit,
+} from './evaluations/index.js';
 export {
   annualDuties,
+  evaluationAppeals,
   evaluationLines,
+  evaluationTasks,
   evaluationUnits,
   findEvaluation,
   listEvaluations,

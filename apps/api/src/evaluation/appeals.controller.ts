@@ -1,7 +1,8 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Actor } from '../edge/index.js';
+import type { Actor, Language } from '../edge/index.js';
 import { Answers, Caller, IdParam, settled } from '../edge/index.js';
+import { SpokenLanguage } from '../seeing/index.js';
 import { Appeal } from './appeal.js';
 import { DecideAppeal } from './decide-appeal.js';
 import { AppealRequest, DecideAppealRequest } from './evaluation.requests.js';
@@ -45,7 +46,12 @@ export class AppealsController {
   @Post('publish')
   @HttpCode(200)
   @Answers(EvaluationDetailView)
-  async publish(@IdParam() id: string, @Caller() actor: Actor): Promise<EvaluationDetailView> {
-    return settled(await this.readEvaluation.one(settled(await this.publishEvaluation.run(id, actor)), actor));
+  async publish(
+    @IdParam() id: string,
+    @Caller() actor: Actor,
+    @SpokenLanguage() language: Language,
+  ): Promise<EvaluationDetailView> {
+    settled(await this.publishEvaluation.run(id, actor));
+    return settled(await this.readEvaluation.one(id, { actor, language }));
   }
 }

@@ -3,9 +3,9 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../edge/index.js';
 import { Answers, Caller, IdParam, settled } from '../edge/index.js';
 import { SelfReviewRequest } from './evaluation.requests.js';
-import { UnitLedgerView } from './evaluation.views.js';
 import { ReadEvaluation } from './read-evaluation.js';
 import { SelfReview } from './self-review.js';
+import { UnitLedgerView } from './unit-ledger.views.js';
 import { VerifyUnit } from './verify-unit.js';
 
 /** Self-review and verification. */

@@ -1,27 +1,35 @@
-import type { EvaluationFacts, EvaluationLine, EvaluationUnit } from '@duban/persistence';
+import { explainDerivation } from '@duban/domain';
+import type { EvaluationFacts, EvaluationUnit } from '@duban/persistence';
 import {
   CivilDate,
   Flag,
   Id,
   InstantField,
+  ListOf,
   ListOfObjects,
-  ObjectOf,
   OneOf,
   Quantity,
   Text,
+  text,
   Whole,
 } from '../edge/index.js';
-import { instantText } from '../seeing/index.js';
+import type { Language } from '../edge/index.js';
+import { instantText, MayDo } from '../seeing/index.js';
 
 /** A point is 10,000 units in the record, so that the sum of the lines is exactly the score. */
 const UNITS_PER_POINT = 10_000;
 const PHASES = ['planned', 'self-review', 'verification', 'notice', 'appeal', 'decision', 'publication', 'published'];
 
-/** When a phase of the evaluation ends. */
+/** A phase of the evaluation on the time axis. */
 export class PhaseView {
   @Text({ max: 50 }) phase!: string;
+  @InstantField({ nullable: true, describes: 'the end of the phase before; null for the first' }) startsAt!:
+    string | null;
   @InstantField() endsAt!: string;
   @CivilDate() endsOn!: string;
+  @OneOf(['past', 'current', 'coming']) state!: string;
+  @ListOf(text({ max: 2_000 }), { max: 1_000, describes: 'why this date: one sentence each' }) why!: string[];
+  @Flag({ describes: 'the calendar of a year concerned is provisional' }) isProvisional!: boolean;
 }
 
 /** The annual evaluation (年度考核) of one plan. */
@@ -54,37 +62,7 @@ export class EvaluationUnitView {
 /** An evaluation with the units that the caller may see. */
 export class EvaluationDetailView extends EvaluationView {
   @ListOfObjects(() => EvaluationUnitView, { max: 100_000 }) units!: EvaluationUnitView[];
-}
-
-/** An appeal against a line. */
-export class AppealView {
-  @Id() id!: string;
-  @OneOf(['raised', 'upheld', 'dismissed']) state!: string;
-  @Text({ max: 5_000 }) reason!: string;
-  @Text({ max: 5_000, nullable: true }) decisionReason!: string | null;
-}
-
-/** One line of a score: which event gave or cost how many points, by which rule and version. */
-export class LineView {
-  @Whole({ min: 1, max: 100_000 }) position!: number;
-  @Id({ nullable: true }) taskId!: string | null;
-  @Whole({ min: 1, max: 100_000, nullable: true }) taskNumber!: number | null;
-  @Text({ max: 500, nullable: true }) taskTitle!: string | null;
-  @Id({ nullable: true }) obligationId!: string | null;
-  @Text({ max: 100 }) rule!: string;
-  @Whole({ min: 1, max: 100_000 }) rulePackVersion!: number;
-  @Text({ max: 1_000 }) event!: string;
-  @Text({ max: 100, nullable: true }) eventId!: string | null;
-  @InstantField({ nullable: true }) occurredAt!: string | null;
-  @Quantity({ min: -1_000, max: 1_000 }) points!: number;
-  @OneOf(['proposed', 'notified', 'appealed', 'confirmed', 'waived']) state!: string;
-  @ObjectOf(() => AppealView, { nullable: true }) appeal!: AppealView | null;
-}
-
-/** A unit's result with every line of it. */
-export class UnitLedgerView extends EvaluationUnitView {
-  @Text({ max: 20_000, nullable: true }) selfReview!: string | null;
-  @ListOfObjects(() => LineView, { max: 100_000, describes: 'their points sum up to the score' }) lines!: LineView[];
+  @MayDo() may!: string[];
 }
 
 /** The id of something that came to be. */
@@ -93,14 +71,29 @@ export class CreatedView {
 }
 
 /** The view of an evaluation. */
-export function evaluationView(evaluation: EvaluationFacts): EvaluationView {
-  const { id, planId, planTitle, year, phase, phases, frozenAt, publishedAt, publishedBy, version } = evaluation;
+export function evaluationView(evaluation: EvaluationFacts, language: Language): EvaluationView {
+  const { id, planId, planTitle, year, phase, frozenAt, publishedAt, publishedBy, version } = evaluation;
   return {
     ...{ id, planId, planTitle, year, phase, publishedBy, version },
-    phases: phases.map(({ phase: name, endsAt, endsOn }) => ({ phase: name, endsAt: instantText(endsAt), endsOn })),
+    phases: phaseViews(evaluation, language),
     frozenAt: instantText(frozenAt),
     publishedAt: instantText(publishedAt),
   };
+}
+
+/** The phases with their starts and ends, and where the evaluation stands among them. */
+export function phaseViews({ phase, phases }: EvaluationFacts, language: Language = 'zh'): PhaseView[] {
+  const at = phase === 'planned' ? 0 : phases.findIndex((one) => one.phase === phase);
+  const current = at === -1 ? phases.length : at;
+  return phases.map(({ phase: name, endsAt, endsOn, derivation, provisional }, place) => ({
+    phase: name,
+    startsAt: instantText(phases[place - 1]?.endsAt ?? null),
+    endsAt: instantText(endsAt),
+    endsOn,
+    state: place < current ? 'past' : place === current ? 'current' : 'coming',
+    why: explainDerivation(derivation, language),
+    isProvisional: provisional,
+  }));
 }
 
 /** The views of units in the order of their scores, with their ranks: equal scores share one. */
@@ -111,27 +104,15 @@ export function unitViews(units: readonly EvaluationUnit[]): EvaluationUnitView[
   });
 }
 
-/** The view of a unit's result with its lines. */
-export function unitLedgerView(
-  unit: EvaluationUnit,
-  rank: number | null,
-  lines: readonly EvaluationLine[],
-): UnitLedgerView {
-  return { ...unitView(unit, rank), selfReview: unit.selfReview, lines: lines.map(lineView) };
-}
-
 /** Points as people write them. */
 export function pointsOf(units: number): number {
   return units / UNITS_PER_POINT;
 }
 
-function unitView(unit: EvaluationUnit, rank: number | null): EvaluationUnitView {
+/** The view of a unit's result. */
+export function unitView(unit: EvaluationUnit, rank: number | null): EvaluationUnitView {
   const { departmentId, departmentName, scorePoints, grade, isRanked, selfReviewedAt, verifiedAt } = unit;
   const score = scorePoints === null ? null : pointsOf(scorePoints);
   const times = { selfReviewedAt: instantText(selfReviewedAt), verifiedAt: instantText(verifiedAt) };
   return { departmentId, departmentName, rank, score, grade, isRanked, ...times };
-}
-
-function lineView({ departmentId: _id, departmentName: _name, occurredAt, points, ...told }: EvaluationLine): LineView {
-  return { ...told, occurredAt: instantText(occurredAt), points: pointsOf(points) };
 }

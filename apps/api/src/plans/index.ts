@@ -2,7 +2,7 @@ export { askAboutDuplicates, wordingOf } from './ask-about-duplicates.js';
 export { draftMilestones, draftTasks, draftTitle, isToldContinuous } from './draft-tasks.js';
 export type { DraftQuestion, DraftTasks } from './draft-tasks.js';
 export { openPlan, saveAsDraft } from './open-plan.js';
-export { permitOnPlan } from './plan-access.js';
+export { permitOnPlan, subjectOfPlan } from './plan-access.js';
 export { approvalFacts, planFaults } from './plan-faults.js';
 export { AddTaskRequest, MilestoneRequest } from './plan.requests.js';
 export { DECISIONS, planView, PlanView, QuestionView, questionView } from './plan.view.js';

@@ -1,7 +1,7 @@
 import type { PlanQuestion, PlanSummary } from '@duban/persistence';
 import { CivilDate, Id, InstantField, ListOfObjects, ObjectOf, OneOf, Text, Whole } from '../edge/index.js';
 import type { Language } from '../edge/index.js';
-import { instantText } from '../seeing/index.js';
+import { instantText, MayDo } from '../seeing/index.js';
 import { questionWords } from './question-words.js';
 
 /** How a question can be answered. */
@@ -52,6 +52,7 @@ export class PlanView {
 /** A plan with what is still asked about it. */
 export class PlanDetailView extends PlanView {
   @ListOfObjects(() => QuestionView, { max: 100_000 }) questions!: QuestionView[];
+  @MayDo() may!: string[];
 }
 
 /** A round as its opening tells it. */
@@ -94,9 +95,9 @@ export function planView(plan: PlanSummary): PlanView {
 export function planDetailView(
   plan: PlanSummary,
   questions: readonly PlanQuestion[],
-  language: Language,
+  { language, may }: { language: Language; may: string[] },
 ): PlanDetailView {
-  return { ...planView(plan), questions: questions.map((question) => questionView(question, language)) };
+  return { ...planView(plan), questions: questions.map((question) => questionView(question, language)), may };
 }
 
 /** The view of a question, in the caller's language. */

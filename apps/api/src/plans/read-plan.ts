@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Result } from '@duban/domain';
-import { accept, refuse } from '@duban/domain';
-import type { PlanSummary } from '@duban/persistence';
+import type { Action, Result } from '@duban/domain';
+import { accept, actionsOnPlan, refuse } from '@duban/domain';
+import type { PlanFacts, PlanSummary } from '@duban/persistence';
 import { listPlans, planQuestions, readPlan } from '@duban/persistence';
 import type { Actor, CursorKey, Language } from '../edge/index.js';
 import { Reader } from '../record/index.js';
 import { viewerOf } from '../seeing/index.js';
+import { subjectOfPlan } from './plan-access.js';
 import type { PlanDetailView, PlanView } from './plan.view.js';
 import { planDetailView, planView } from './plan.view.js';
 
@@ -25,7 +26,12 @@ export class ReadPlan {
     if (!plan) return refuse({ code: 'resource.unknown' });
     const isOverseen = viewer.overseenIds?.includes(plan.departmentId) ?? true;
     const questions = isOverseen ? await planQuestions(this.reader, planId) : [];
-    return accept(planDetailView(plan, questions, language));
+    return accept(planDetailView(plan, questions, { language, may: await this.actions(plan, actor) }));
+  }
+
+  /** What the person may do with the plan now. */
+  async actions(plan: PlanFacts, actor: Actor): Promise<Action[]> {
+    return actionsOnPlan(actor, { subject: await subjectOfPlan(this.reader, plan), state: plan.state });
   }
 
   /** One plan without its questions. */

@@ -41,7 +41,10 @@ export class QueuesController {
   @Answers(ToReviewView, { isPage: true })
   async toReview(@Query() query: QueueQuery, @Caller() actor: Actor): Promise<Page<ToReviewView>> {
     const rows = settled(await this.queues.toReview(query, placeOf(query.cursor, 2), actor));
-    return pageOf(rows, query.limit, { key: ({ submittedAt, id }) => [submittedAt, id], view: toReviewView });
+    return pageOf(rows, query.limit, {
+      key: ({ submittedAt, id }) => [submittedAt, id],
+      view: (one) => toReviewView(one, actor),
+    });
   }
 
   private async page(
@@ -53,7 +56,7 @@ export class QueuesController {
     const shown = rows.slice(0, query.limit);
     const last = rows.length > query.limit ? shown.at(-1) : undefined;
     return {
-      items: await this.queues.seen(shown, language),
+      items: await this.queues.seen(shown, { language, actor }),
       nextCursor: last ? cursorOf([last.dueAt, last.id]) : null,
     };
   }

@@ -45,8 +45,8 @@ export class ReadQueues {
   }
 
   /** The rows in their lights. */
-  async seen(items: readonly OwedItem[], language: Language): Promise<OwedView[]> {
-    return this.lit.views(this.reader, items, { now: await this.reader.now(), language });
+  async seen(items: readonly OwedItem[], by: { language: Language; actor: Actor }): Promise<OwedView[]> {
+    return this.lit.views(this.reader, items, { now: await this.reader.now(), ...by });
   }
 
   /** A queue that is narrowed to a plan or to a unit must be the caller's to read; without either it holds only what they see. */

@@ -1,7 +1,8 @@
-import { OBLIGATION_KINDS } from '@duban/domain';
+import type { Actor } from '@duban/domain';
+import { granted, OBLIGATION_KINDS } from '@duban/domain';
 import type { ToReview } from '@duban/persistence';
 import { CivilDate, Flag, Id, InstantField, OneOf, Text, Whole } from '../edge/index.js';
-import { instantText } from '../seeing/index.js';
+import { instantText, MayDo } from '../seeing/index.js';
 
 /** One answer that waits for the office's word. */
 export class ToReviewView {
@@ -29,10 +30,12 @@ export class ToReviewView {
   @InstantField() dueAt!: string;
   @Flag() isLate!: boolean;
   @Whole({ min: 1, max: 1_000 }) version!: number;
+  @MayDo() may!: string[];
 }
 
 /** The view of an answer that waits. */
-export function toReviewView({ submittedAt, dueAt, originalDueAt: _original, ...told }: ToReview): ToReviewView {
+export function toReviewView(waiting: ToReview, actor: Actor): ToReviewView {
+  const { submittedAt, dueAt, originalDueAt: _original, planDepartmentId: planDepartment, ...told } = waiting;
   const { progress, previousProgress } = told;
   const isBackward = progress !== null && previousProgress !== null && progress < previousProgress;
   return {
@@ -41,5 +44,6 @@ export function toReviewView({ submittedAt, dueAt, originalDueAt: _original, ...
     submittedAt: instantText(submittedAt),
     dueAt: instantText(dueAt),
     isLate: submittedAt > dueAt,
+    may: granted(actor, { planDepartment }, ['report.review']),
   };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Result } from '@duban/domain';
-import { accept, confidenceOf, refuse } from '@duban/domain';
+import { accept, actionsOnPlan, confidenceOf, refuse } from '@duban/domain';
 import type { TaskDraft } from '@duban/ingestion';
 import type { PlanFacts, PlanQuestion, TaskFacts } from '@duban/persistence';
 import {
@@ -15,7 +15,7 @@ import {
 } from '@duban/persistence';
 import type { Actor, ApiRefusal, Fault, Language } from '../edge/index.js';
 import { pageOf, placeOf } from '../edge/index.js';
-import { approvalFacts, permitOnPlan, planFaults, planView, questionView } from '../plans/index.js';
+import { approvalFacts, permitOnPlan, planFaults, planView, questionView, subjectOfPlan } from '../plans/index.js';
 import { Reader } from '../record/index.js';
 import { viewerOf } from '../seeing/index.js';
 import { readingSigns } from './reading-signs.js';
@@ -63,6 +63,7 @@ export class ReadReview {
       questions: isFirst ? questions.map((question) => questionView(question, language)) : [],
       faults: isFirst ? await this.faults(plan.value, language) : [],
       fates: await clauseFates(this.reader, planId),
+      may: actionsOnPlan(actor, { subject: await subjectOfPlan(this.reader, shown), state: shown.state }),
       ...pageOf(views, query.limit, { key: ({ number }) => [number], view: (view) => view }),
     });
   }

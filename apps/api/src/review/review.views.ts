@@ -2,6 +2,7 @@ import type { FieldConfidence } from '@duban/domain';
 import type { ClauseFacts, TaskFacts } from '@duban/persistence';
 import { Id, ListOf, ListOfObjects, ListQuery, ObjectOf, OneOf, QueryWhole, Text, text, Whole } from '../edge/index.js';
 import { PlanView, QuestionView } from '../plans/index.js';
+import { MayDo } from '../seeing/index.js';
 import { TaskView, taskView } from '../tasks/index.js';
 
 const CONFIDENCES = ['decided', 'high', 'medium', 'low'] as const;
@@ -42,6 +43,7 @@ export class DraftReviewView {
   @ListOfObjects(() => FateView, { max: 100, describes: 'what became of the paragraphs' }) fates!: FateView[];
   @ListOfObjects(() => ReviewTaskView, { max: 200 }) items!: ReviewTaskView[];
   @Text({ max: 1_000, nullable: true }) nextCursor!: string | null;
+  @MayDo() may!: string[];
 }
 
 /** A task that comes from a paragraph. */

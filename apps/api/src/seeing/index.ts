@@ -1,3 +1,4 @@
+export { MayDo } from './may-do.js';
 export { instantText } from './instant-text.js';
 export { Lit } from './lit.js';
 export { OwedView } from './owed.view.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Instant, Rules } from '@duban/domain';
+import type { Actor, Instant, Rules } from '@duban/domain';
 import { dueSoonUntil } from '@duban/domain';
 import type { DueSoonHorizon, OwedItem, Reading, RulebookReference } from '@duban/persistence';
 import { RulebookStore, rulebooksInUse } from '@duban/persistence';
@@ -16,7 +16,7 @@ export class Lit {
   async views(
     reading: Reading,
     items: readonly OwedItem[],
-    seen: { now: Instant; language: Language },
+    seen: { now: Instant; language: Language; actor: Actor },
   ): Promise<OwedView[]> {
     const known = new Map<string, Rules>();
     const views: OwedView[] = [];

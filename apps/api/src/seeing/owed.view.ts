@@ -1,5 +1,6 @@
-import type { Calendar, Instant, ProgressLight, Rules, TimeLight } from '@duban/domain';
+import type { Actor, Calendar, Instant, ProgressLight, Rules, TimeLight } from '@duban/domain';
 import {
+  actionsOnOwed,
   explainDerivation,
   lateness,
   OBLIGATION_KINDS,
@@ -12,6 +13,7 @@ import type { OwedItem } from '@duban/persistence';
 import { CivilDate, Flag, Id, InstantField, ListOf, OneOf, text, Text, Whole } from '../edge/index.js';
 import type { Language } from '../edge/index.js';
 import { instantText } from './instant-text.js';
+import { MayDo } from './may-do.js';
 import { plannedBy } from './planned-by.js';
 
 /** One thing owed, with its lights and why it is due when it is. */
@@ -46,6 +48,7 @@ export class OwedView {
   @Flag({ describes: 'the calendar of a year concerned is provisional' }) isProvisional!: boolean;
   @ListOf(text({ max: 2_000 }), { max: 1_000, describes: 'why this date: one sentence each' }) why!: string[];
   @Whole({ min: 1, max: 1_000_000 }) version!: number;
+  @MayDo() may!: string[];
 }
 
 /** What an item's lights are told by. */
@@ -53,10 +56,11 @@ export interface Light {
   readonly rules: Rules;
   readonly now: Instant;
   readonly language: Language;
+  readonly actor: Actor;
 }
 
 /** The view of one thing owed at this moment. */
-export function owedView(item: OwedItem, { rules, now, language }: Light): OwedView {
+export function owedView(item: OwedItem, { rules, now, language, actor }: Light): OwedView {
   const planned = plannedOf(item, rules.calendar, now);
   return {
     ...identityOf(item),
@@ -75,6 +79,7 @@ export function owedView(item: OwedItem, { rules, now, language }: Light): OwedV
     isProvisional: item.derivation.some(({ rule }) => rule === 'provisional-year'),
     why: explainDerivation(item.derivation, language),
     version: item.version,
+    may: actionsOnOwed(actor, item, item.planDepartmentId),
   };
 }
 

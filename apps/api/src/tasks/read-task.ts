@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Result } from '@duban/domain';
-import { accept } from '@duban/domain';
+import { accept, actionsOnTask } from '@duban/domain';
 import type { TaskFacts, TaskFilter, TaskSummary, TimelineEvent } from '@duban/persistence';
 import { findTask, listTasks, owedOnTask, taskSubmissions, taskTimeline } from '@duban/persistence';
 import type { Actor, ApiRefusal, Language } from '../edge/index.js';
 import { Reader } from '../record/index.js';
 import { Lit, viewerOf } from '../seeing/index.js';
-import { permitOnTask } from './open-task.js';
+import { permitOnTask, subjectOf } from './open-task.js';
 import type { TaskPageView } from './task.view.js';
 import { submissionView, taskView } from './task.view.js';
 
@@ -34,8 +34,15 @@ export class ReadTask {
     const submissions = await taskSubmissions(this.reader, taskId, SUBMISSIONS_SHOWN);
     return accept({
       ...taskView(task.value),
-      obligations: await this.lit.views(this.reader, owed, { now, language }),
+      obligations: await this.lit.views(this.reader, owed, { now, language, actor }),
       submissions: submissions.map(submissionView),
+      may: actionsOnTask(actor, {
+        subject: subjectOf(task.value),
+        state: task.value.planState,
+        taskState: task.value.state,
+        owed,
+        hasWaiting: submissions.some(({ state }) => state === 'submitted'),
+      }),
     });
   }
 

@@ -13,7 +13,7 @@ import {
   text,
   Whole,
 } from '../edge/index.js';
-import { instantText, OwedView } from '../seeing/index.js';
+import { instantText, MayDo, OwedView } from '../seeing/index.js';
 
 const STATES = ['draft', 'dropped', 'issued', 'in-progress', 'struck-off', 'suspended', 'cancelled', 'superseded'];
 
@@ -127,6 +127,7 @@ export class SubmissionView {
 export class TaskPageView extends TaskView {
   @ListOfObjects(() => OwedView, { max: 1_000 }) obligations!: OwedView[];
   @ListOfObjects(() => SubmissionView, { max: 200, describes: 'newest first' }) submissions!: SubmissionView[];
+  @MayDo() may!: string[];
 }
 
 /** The view of a task in a list. */

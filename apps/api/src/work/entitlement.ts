@@ -1,25 +1,7 @@
-import type { Action, Obligation, Permission, Subject } from '@duban/domain';
-import { may } from '@duban/domain';
+import type { Obligation, Permission, Subject } from '@duban/domain';
+import { answeringAction, may, partOf } from '@duban/domain';
 import type { AnsweringFacts } from '@duban/persistence';
 import type { Actor } from '../edge/index.js';
-
-const ACTION: Readonly<Record<string, Action>> = {
-  'sign-for': 'task.sign-for',
-  'work-plan': 'work-plan.submit',
-  contribution: 'contribution.submit',
-  report: 'report.submit',
-  milestone: 'milestone.complete',
-  'self-review': 'evaluation.self-review',
-  verification: 'evaluation.verify',
-  'appeal-decision': 'evaluation.decide',
-};
-
-/** What a person must be permitted in order to answer this kind of obligation. */
-export function answeringAction(kind: string): Action {
-  const action = ACTION[kind];
-  if (!action) throw new RangeError(`nobody answers ${kind}`);
-  return action;
-}
 
 /**
  * Whether the person may answer this obligation. It counts what the unit that owes it is in the task, and nothing else:
@@ -31,21 +13,6 @@ export function mayAnswer(actor: Actor, obligation: Obligation, facts: Answering
   if (own === 'allowed') return own;
   const readable = may(actor, obligation.taskId === null ? 'evaluation.read' : 'task.read', wholeOf(obligation, facts));
   return readable === 'allowed' ? 'forbidden' : own;
-}
-
-function partOf({ part, departmentId }: Obligation): Subject {
-  switch (part) {
-    case 'lead':
-      return { lead: departmentId };
-    case 'support':
-      return { supporters: [departmentId] };
-    case 'implement':
-      return { implementers: [departmentId] };
-    case 'unit':
-      return { unit: departmentId };
-    case 'office':
-      return {};
-  }
 }
 
 function wholeOf(obligation: Obligation, { units, planDepartmentId }: AnsweringFacts): Subject {

@@ -38,8 +38,8 @@ export class ReadWork {
   }
 
   /** The same rows in their lights. */
-  async seen(items: readonly OwedItem[], language: Language): Promise<OwedView[]> {
-    return this.lit.views(this.reader, items, { now: await this.reader.now(), language });
+  async seen(items: readonly OwedItem[], by: { language: Language; actor: Actor }): Promise<OwedView[]> {
+    return this.lit.views(this.reader, items, { now: await this.reader.now(), ...by });
   }
 
   /** The rounds of the caller's units or of the plans it oversees; one more than asked. */

@@ -29,7 +29,7 @@ export class RoundsController {
     const shown = rows.slice(0, query.limit);
     const last = rows.length > query.limit ? shown.at(-1) : undefined;
     return {
-      items: await this.readWork.seen(shown, language),
+      items: await this.readWork.seen(shown, { language, actor }),
       nextCursor: last ? cursorOf([last.dueAt, last.id]) : null,
     };
   }
@@ -51,7 +51,10 @@ export class RoundsController {
       state,
       isMine,
     });
-    return pageOf(rows, limit, { key: ({ dueAt, id }) => [dueAt, id], view: (round) => roundView(round, language) });
+    return pageOf(rows, limit, {
+      key: ({ dueAt, id }) => [dueAt, id],
+      view: (round) => roundView(round, { language, actor }),
+    });
   }
 
   /** What the caller's units owe in the round, prefilled from last time and from the supporters' material. */

@@ -1,4 +1,5 @@
-import { explainDerivation, OBLIGATION_KINDS } from '@duban/domain';
+import type { Actor } from '@duban/domain';
+import { actionsOnOwed, explainDerivation, OBLIGATION_KINDS } from '@duban/domain';
 import type { RoundSummary, SheetRow } from '@duban/persistence';
 import {
   CivilDate,
@@ -14,7 +15,7 @@ import {
   Whole,
 } from '../edge/index.js';
 import type { Language } from '../edge/index.js';
-import { instantText } from '../seeing/index.js';
+import { instantText, MayDo } from '../seeing/index.js';
 import type { Taken } from './answer.js';
 
 /** An answer that was taken. */
@@ -63,6 +64,7 @@ export class RoundView {
   @OneOf(['open', 'closed']) state!: string;
   @Whole({ min: 0, max: 10_000_000 }) owed!: number;
   @Whole({ min: 0, max: 10_000_000 }) answered!: number;
+  @MayDo() may!: string[];
 }
 
 /** What was said the last time. */
@@ -131,9 +133,17 @@ export function takenView({ obligation, submission, facts }: Taken): TakenView {
 }
 
 /** The view of a round. */
-export function roundView({ opensAt, dueAt, derivation, ...round }: RoundSummary, language: Language): RoundView {
+export function roundView(found: RoundSummary, { language, actor }: { language: Language; actor: Actor }): RoundView {
+  const { opensAt, dueAt, derivation, ownOpen, ...round } = found;
+  const own = ownOpen.flatMap((owed) => actionsOnOwed(actor, { ...owed, kind: round.kind, state: 'open' }, undefined));
   const why = explainDerivation(derivation, language);
-  return { ...round, opensAt: instantText(opensAt), dueAt: instantText(dueAt), derivation: why };
+  return {
+    ...round,
+    opensAt: instantText(opensAt),
+    dueAt: instantText(dueAt),
+    derivation: why,
+    may: [...new Set(own)],
+  };
 }
 
 /** The view of a sheet's row. */

@@ -6,4 +6,6 @@ export { phaseDates } from './phases.js';
 export type { PhaseDate } from './phases.js';
 export { score } from './score.js';
 export type { UnitResult } from './score.js';
+export { FACTORS, factorOf, runningTotals, taskScores, waterfall } from './waterfall.js';
+export type { EventKind, Factor, ScoredLine, TaskScore, WaterfallStep } from './waterfall.js';
 export { partWeight, resultFactor } from './unit-score.js';

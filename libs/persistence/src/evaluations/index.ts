@@ -1,4 +1,5 @@
 export { annualDuties, lockAppeal, openAppeals, raiseAppeal, settleAppeal, type AppealFacts } from './appeal.store.js';
+export { evaluationAppeals, type AppealSummary } from './appeal-list.js';
 export {
   findEvaluation,
   listEvaluations,
@@ -8,10 +9,12 @@ export {
 } from './evaluation.store.js';
 export {
   evaluationLines,
+  evaluationTasks,
   evaluationUnits,
   markVerified,
   verifiersOf,
   writeSelfReviews,
   type EvaluationLine,
+  type EvaluationTask,
   type EvaluationUnit,
 } from './unit.store.js';

@@ -1,4 +1,4 @@
-import type { Instant } from '@duban/domain';
+import type { CalendarDate, Instant, TaskPart } from '@duban/domain';
 import type { Tx } from '../core/unit-of-work.js';
 import type { Reading } from '../reading/index.js';
 import { instantColumn, instantParameter } from '../reading/index.js';
@@ -24,6 +24,10 @@ export interface EvaluationLine {
   readonly taskNumber: number | null;
   readonly taskTitle: string | null;
   readonly obligationId: string | null;
+  /** Kind, period and day of the obligation it is about; null where it is about none. */
+  readonly kind: string | null;
+  readonly period: string | null;
+  readonly dueOn: CalendarDate | null;
   readonly rule: string;
   readonly rulePackVersion: number;
   readonly event: string;
@@ -63,12 +67,40 @@ export async function evaluationLines(
 ): Promise<EvaluationLine[]> {
   return reading.query<EvaluationLine>(
     `select l.department_id as "departmentId", d.name as "departmentName", l.position, l.task_id as "taskId", t.number as "taskNumber", t.title as "taskTitle",
-       l.obligation_id as "obligationId", l.rule, l.rule_pack_version as "rulePackVersion", l.event, l.event_id as "eventId",
+       l.obligation_id as "obligationId", o.kind, o.period, o.due_on as "dueOn", l.rule, l.rule_pack_version as "rulePackVersion", l.event, l.event_id as "eventId",
        ${instantColumn('l.occurred_at')} as "occurredAt", l.points::float8 as points, l.state,
        (select json_build_object('id', a.id, 'state', a.state, 'reason', a.reason, 'decisionReason', a.decision_reason) from appeal a
          where a.evaluation_id = l.evaluation_id and a.department_id = l.department_id and a.position = l.position) as appeal
-     from ledger_line l join department d on d.id = l.department_id left join task t on t.id = l.task_id
+     from ledger_line l join department d on d.id = l.department_id left join task t on t.id = l.task_id left join obligation o on o.id = l.obligation_id
      where l.evaluation_id = $1 and ($2::uuid is null or l.department_id = $2) order by d.name, l.department_id, l.position`,
+    [evaluationId, departmentId],
+  );
+}
+
+/** A unit's part in one task as the freeze found it. */
+export interface EvaluationTask {
+  readonly taskId: string;
+  readonly number: number;
+  readonly title: string;
+  readonly part: TaskPart;
+  readonly weight: number;
+  /** Planned and accepted progress in percent at the freeze. */
+  readonly planned: number;
+  readonly progress: number | null;
+}
+
+/** The tasks that a unit's score is made of, from its frozen facts, in their order. */
+export async function evaluationTasks(
+  reading: Reading,
+  evaluationId: string,
+  departmentId: string,
+): Promise<EvaluationTask[]> {
+  return reading.query<EvaluationTask>(
+    `select t.id as "taskId", t.number, t.title, f.task ->> 'part' as part, (f.task ->> 'weight')::float8 as weight,
+       (f.task ->> 'planned')::float8 as planned, (f.task #>> '{result,progress}')::integer as progress
+     from evaluation_unit u cross join lateral jsonb_array_elements(coalesce(u.facts -> 'tasks', '[]')) as f(task)
+       join task t on t.id = (f.task ->> 'taskId')::uuid
+     where u.evaluation_id = $1 and u.department_id = $2 order by t.number`,
     [evaluationId, departmentId],
   );
 }

@@ -10,6 +10,7 @@ export interface ToReview {
   readonly period: string;
   readonly planId: string;
   readonly planTitle: string;
+  readonly planDepartmentId: string;
   readonly taskId: string | null;
   readonly taskNumber: number | null;
   readonly taskTitle: string | null;
@@ -38,7 +39,7 @@ export interface ToReviewFilter extends PageRequest {
 /** The answers that wait in the plans the viewer's office oversees, oldest first; sort key: submission instant, id. */
 export async function listToReview(reading: Reading, viewer: Viewer, filter: ToReviewFilter): Promise<ToReview[]> {
   return reading.query<ToReview>(
-    `select s.id, s.obligation_id as "obligationId", o.kind, o.period, o.plan_id as "planId", p.title as "planTitle", s.task_id as "taskId",
+    `select s.id, s.obligation_id as "obligationId", o.kind, o.period, o.plan_id as "planId", p.title as "planTitle", p.department_id as "planDepartmentId", s.task_id as "taskId",
        t.number as "taskNumber", t.title as "taskTitle", s.department_id as "departmentId", d.name as "departmentName", s.revision, s.progress,
        (select b.progress from submission b join obligation e on e.id = b.obligation_id where b.task_id = s.task_id and b.department_id = s.department_id
           and e.kind = o.kind and (b.submitted_at, b.revision) < (s.submitted_at, s.revision) order by b.submitted_at desc, b.revision desc limit 1) as "previousProgress",

@@ -17,6 +17,8 @@ export interface RoundSummary {
   readonly state: 'open' | 'closed';
   readonly owed: number;
   readonly answered: number;
+  /** In which parts the viewer's own units still owe something in it. */
+  readonly ownOpen: readonly { readonly part: Part; readonly departmentId: string }[];
 }
 
 /** What a list of rounds is narrowed to; `isMine` counts and shows only what the viewer's own units owe. */
@@ -58,7 +60,9 @@ export interface SheetRow {
 export async function listRounds(reading: Reading, viewer: Viewer, filter: RoundFilter): Promise<RoundSummary[]> {
   const rows = await reading.query<RoundSummary>(
     `select r.id, r.plan_id as "planId", p.title as "planTitle", r.kind, r.period, ${instantColumn('r.opens_at')} as "opensAt",
-       ${instantColumn('r.due_at')} as "dueAt", r.due_on as "dueOn", r.derivation, r.is_provisional as "isProvisional", r.state, c.owed, c.answered
+       ${instantColumn('r.due_at')} as "dueAt", r.due_on as "dueOn", r.derivation, r.is_provisional as "isProvisional", r.state, c.owed, c.answered,
+       coalesce((select json_agg(distinct jsonb_build_object('part', w.part, 'departmentId', w.department_id)) from obligation w
+         where w.round_id = r.id and w.state = 'open' and w.department_id = any($1::uuid[])), '[]') as "ownOpen"
      from round r join plan p on p.id = r.plan_id
        cross join lateral (select count(*)::integer as owed, (count(*) filter (where o.state <> 'open'))::integer as answered from obligation o
          where o.round_id = r.id and (o.department_id = any($1::uuid[]) or (not $3::boolean and (p.department_id = any($2::uuid[]) or $2::uuid[] is null)))) c
