@@ -928,6 +928,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations/{id}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Evaluations_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluations/{id}/units/{departmentId}": {
         parameters: {
             query?: never;
@@ -1018,6 +1034,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Appeals_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SavedViews_list"];
+        put?: never;
+        post: operations["SavedViews_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["SavedViews_drop"];
+        options?: never;
+        head?: never;
+        patch: operations["SavedViews_change"];
+        trace?: never;
+    };
+    "/api/v1/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LedgerList_window"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LedgerList_groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LedgerList_sheet"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1308,6 +1404,8 @@ export interface components {
             taskCount: number;
             version: number;
             questions: components["schemas"]["QuestionView"][];
+            /** @description what the caller may do now */
+            may: ("plan.import" | "plan.edit" | "plan.approve" | "plan.issue" | "plan.read" | "review.read" | "task.read" | "task.sign-for" | "work-plan.submit" | "contribution.submit" | "report.submit" | "report.review" | "milestone.complete" | "queue.read" | "ledger.export" | "inbox.read" | "organisation.manage" | "organisation.read" | "evaluation.start" | "evaluation.read" | "evaluation.self-review" | "evaluation.verify" | "evaluation.appeal" | "evaluation.decide" | "evaluation.publish" | "audit.read" | "calendar.publish" | "rule-pack.publish" | "rehearsal.advance" | "file.upload")[];
         };
         PlanView: {
             /** Format: uuid */
@@ -1563,7 +1661,7 @@ export interface components {
             /** Format: date-time */
             metAt: string | null;
             /** @enum {string} */
-            timeLight: "normal" | "due-soon" | "overdue" | "made-good-late";
+            timeLight: "normal" | "due-soon" | "made-good-late" | "overdue";
             /** @enum {string|null} */
             progressLight: "green" | "yellow" | "red" | null;
             /** @description told last by the lead */
@@ -1576,6 +1674,8 @@ export interface components {
             /** @description why this date: one sentence each */
             why: string[];
             version: number;
+            /** @description what the caller may do now */
+            may: ("plan.import" | "plan.edit" | "plan.approve" | "plan.issue" | "plan.read" | "review.read" | "task.read" | "task.sign-for" | "work-plan.submit" | "contribution.submit" | "report.submit" | "report.review" | "milestone.complete" | "queue.read" | "ledger.export" | "inbox.read" | "organisation.manage" | "organisation.read" | "evaluation.start" | "evaluation.read" | "evaluation.self-review" | "evaluation.verify" | "evaluation.appeal" | "evaluation.decide" | "evaluation.publish" | "audit.read" | "calendar.publish" | "rule-pack.publish" | "rehearsal.advance" | "file.upload")[];
         };
         NamedDepartment: {
             /** Format: uuid */
@@ -1646,6 +1746,8 @@ export interface components {
             obligations: components["schemas"]["OwedView"][];
             /** @description newest first */
             submissions: components["schemas"]["SubmissionView"][];
+            /** @description what the caller may do now */
+            may: ("plan.import" | "plan.edit" | "plan.approve" | "plan.issue" | "plan.read" | "review.read" | "task.read" | "task.sign-for" | "work-plan.submit" | "contribution.submit" | "report.submit" | "report.review" | "milestone.complete" | "queue.read" | "ledger.export" | "inbox.read" | "organisation.manage" | "organisation.read" | "evaluation.start" | "evaluation.read" | "evaluation.self-review" | "evaluation.verify" | "evaluation.appeal" | "evaluation.decide" | "evaluation.publish" | "audit.read" | "calendar.publish" | "rule-pack.publish" | "rehearsal.advance" | "file.upload")[];
         };
         EditTaskRequest: {
             title?: string;
@@ -1731,6 +1833,8 @@ export interface components {
             fates: components["schemas"]["FateView"][];
             items: components["schemas"]["ReviewTaskView"][];
             nextCursor: string | null;
+            /** @description what the caller may do now */
+            may: ("plan.import" | "plan.edit" | "plan.approve" | "plan.issue" | "plan.read" | "review.read" | "task.read" | "task.sign-for" | "work-plan.submit" | "contribution.submit" | "report.submit" | "report.review" | "milestone.complete" | "queue.read" | "ledger.export" | "inbox.read" | "organisation.manage" | "organisation.read" | "evaluation.start" | "evaluation.read" | "evaluation.self-review" | "evaluation.verify" | "evaluation.appeal" | "evaluation.decide" | "evaluation.publish" | "audit.read" | "calendar.publish" | "rule-pack.publish" | "rehearsal.advance" | "file.upload")[];
         };
         ClauseTaskView: {
             /** Format: uuid */
@@ -1861,6 +1965,8 @@ export interface components {
             state: "open" | "closed";
             owed: number;
             answered: number;
+            /** @description what the caller may do now */
+            may: ("plan.import" | "plan.edit" | "plan.approve" | "plan.issue" | "plan.read" | "review.read" | "task.read" | "task.sign-for" | "work-plan.submit" | "contribution.submit" | "report.submit" | "report.review" | "milestone.complete" | "queue.read" | "ledger.export" | "inbox.read" | "organisation.manage" | "organisation.read" | "evaluation.start" | "evaluation.read" | "evaluation.self-review" | "evaluation.verify" | "evaluation.appeal" | "evaluation.decide" | "evaluation.publish" | "audit.read" | "calendar.publish" | "rule-pack.publish" | "rehearsal.advance" | "file.upload")[];
         };
         LastView: {
             progress: number | null;
@@ -2030,6 +2136,8 @@ export interface components {
             dueAt: string;
             isLate: boolean;
             version: number;
+            /** @description what the caller may do now */
+            may: ("plan.import" | "plan.edit" | "plan.approve" | "plan.issue" | "plan.read" | "review.read" | "task.read" | "task.sign-for" | "work-plan.submit" | "contribution.submit" | "report.submit" | "report.review" | "milestone.complete" | "queue.read" | "ledger.export" | "inbox.read" | "organisation.manage" | "organisation.read" | "evaluation.start" | "evaluation.read" | "evaluation.self-review" | "evaluation.verify" | "evaluation.appeal" | "evaluation.decide" | "evaluation.publish" | "audit.read" | "calendar.publish" | "rule-pack.publish" | "rehearsal.advance" | "file.upload")[];
         };
         DigestLineView: {
             /** Format: uuid */
@@ -2082,10 +2190,21 @@ export interface components {
         };
         PhaseView: {
             phase: string;
+            /**
+             * Format: date-time
+             * @description the end of the phase before; null for the first
+             */
+            startsAt: string | null;
             /** Format: date-time */
             endsAt: string;
             /** Format: date */
             endsOn: string;
+            /** @enum {string} */
+            state: "past" | "current" | "coming";
+            /** @description why this date: one sentence each */
+            why: string[];
+            /** @description the calendar of a year concerned is provisional */
+            isProvisional: boolean;
         };
         EvaluationUnitView: {
             /** Format: uuid */
@@ -2118,6 +2237,8 @@ export interface components {
             publishedBy: string | null;
             version: number;
             units: components["schemas"]["EvaluationUnitView"][];
+            /** @description what the caller may do now */
+            may: ("plan.import" | "plan.edit" | "plan.approve" | "plan.issue" | "plan.read" | "review.read" | "task.read" | "task.sign-for" | "work-plan.submit" | "contribution.submit" | "report.submit" | "report.review" | "milestone.complete" | "queue.read" | "ledger.export" | "inbox.read" | "organisation.manage" | "organisation.read" | "evaluation.start" | "evaluation.read" | "evaluation.self-review" | "evaluation.verify" | "evaluation.appeal" | "evaluation.decide" | "evaluation.publish" | "audit.read" | "calendar.publish" | "rule-pack.publish" | "rehearsal.advance" | "file.upload")[];
         };
         StartEvaluationRequest: {
             /** Format: uuid */
@@ -2141,6 +2262,59 @@ export interface components {
             publishedBy: string | null;
             version: number;
         };
+        WaitingUnitView: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /**
+             * @description what is still to be done about it
+             * @enum {string}
+             */
+            what: "self-review" | "verification";
+        };
+        WaitingAppealView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** @description the place of the line in the unit’s score */
+            position: number;
+            /** Format: uuid */
+            taskId: string | null;
+            taskNumber: number | null;
+            taskTitle: string | null;
+            event: string;
+            points: number;
+            /** @enum {string} */
+            state: "raised" | "upheld" | "dismissed";
+            reason: string;
+            /** Format: date-time */
+            raisedAt: string;
+            raisedBy: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            decisionReason: string | null;
+        };
+        WaitingView: {
+            phase: string;
+            /**
+             * Format: date-time
+             * @description null where a person’s act ends it
+             */
+            endsAt: string | null;
+            /**
+             * @description whose turn it is; time: the phase ends by its date alone
+             * @enum {string}
+             */
+            waitsFor: "time" | "units" | "evaluation-office" | "approver" | "nobody";
+            units: components["schemas"]["WaitingUnitView"][];
+            /** @description undecided ones first */
+            appeals: components["schemas"]["WaitingAppealView"][];
+            /** @description what the caller may do now */
+            may: ("plan.import" | "plan.edit" | "plan.approve" | "plan.issue" | "plan.read" | "review.read" | "task.read" | "task.sign-for" | "work-plan.submit" | "contribution.submit" | "report.submit" | "report.review" | "milestone.complete" | "queue.read" | "ledger.export" | "inbox.read" | "organisation.manage" | "organisation.read" | "evaluation.start" | "evaluation.read" | "evaluation.self-review" | "evaluation.verify" | "evaluation.appeal" | "evaluation.decide" | "evaluation.publish" | "audit.read" | "calendar.publish" | "rule-pack.publish" | "rehearsal.advance" | "file.upload")[];
+        };
         AppealView: {
             /** Format: uuid */
             id: string;
@@ -2157,16 +2331,64 @@ export interface components {
             taskTitle: string | null;
             /** Format: uuid */
             obligationId: string | null;
+            /** @description kind of the obligation it is about */
+            kind: string | null;
+            period: string | null;
+            /** Format: date */
+            dueOn: string | null;
             rule: string;
             rulePackVersion: number;
             event: string;
             eventId: string | null;
+            /**
+             * @description what eventId names; the timeline of the task has it
+             * @enum {string}
+             */
+            eventKind: "task" | "submission" | "obligation";
+            /**
+             * @description the bar of the waterfall that it belongs to
+             * @enum {string}
+             */
+            factor: "base" | "result" | "timeliness" | "quality" | "deduction";
             /** Format: date-time */
             occurredAt: string | null;
             points: number;
+            /** @description the score after this line; after the last one it is the score */
+            total: number;
             /** @enum {string} */
             state: "proposed" | "notified" | "appealed" | "confirmed" | "waived";
             appeal: components["schemas"]["AppealView"] | null;
+        };
+        WaterfallStepView: {
+            /** @enum {string} */
+            factor: "base" | "result" | "timeliness" | "quality" | "deduction";
+            points: number;
+            from: number;
+            /** @description where the next bar begins; of the last bar the score */
+            to: number;
+            /** @description the places of its lines */
+            positions: number[];
+        };
+        TaskScoreView: {
+            /** Format: uuid */
+            taskId: string;
+            number: number;
+            title: string;
+            /** @enum {string} */
+            part: "lead" | "support" | "implement";
+            weight: number;
+            /** @description planned progress at the freeze (序时进度) */
+            planned: number;
+            /** @description accepted progress at the freeze */
+            progress: number | null;
+            /** @description what the task is worth to the unit */
+            base: number;
+            result: number;
+            timeliness: number;
+            quality: number;
+            deduction: number;
+            /** @description the sum of the five; of all tasks the score */
+            total: number;
         };
         UnitLedgerView: {
             /** Format: uuid */
@@ -2184,6 +2406,10 @@ export interface components {
             selfReview: string | null;
             /** @description their points sum up to the score */
             lines: components["schemas"]["LineView"][];
+            waterfall: components["schemas"]["WaterfallStepView"][];
+            tasks: components["schemas"]["TaskScoreView"][];
+            /** @description what the caller may do now */
+            may: ("plan.import" | "plan.edit" | "plan.approve" | "plan.issue" | "plan.read" | "review.read" | "task.read" | "task.sign-for" | "work-plan.submit" | "contribution.submit" | "report.submit" | "report.review" | "milestone.complete" | "queue.read" | "ledger.export" | "inbox.read" | "organisation.manage" | "organisation.read" | "evaluation.start" | "evaluation.read" | "evaluation.self-review" | "evaluation.verify" | "evaluation.appeal" | "evaluation.decide" | "evaluation.publish" | "audit.read" | "calendar.publish" | "rule-pack.publish" | "rehearsal.advance" | "file.upload")[];
         };
         SelfReviewRequest: {
             /**
@@ -2210,6 +2436,184 @@ export interface components {
         DecideAppealRequest: {
             upheld: boolean;
             reason: string;
+        };
+        LedgerShownQuery: {
+            /** @description part of the title or of a unit’s name, or the number */
+            search?: string;
+            /** Format: uuid */
+            plan?: string;
+            /** @description the first step of the path */
+            action?: string;
+            /** @description the department that leads */
+            lead?: "none" | string;
+            /**
+             * Format: uuid
+             * @description a department with any part in the task
+             */
+            department?: string;
+            /**
+             * Format: uuid
+             * @description a department that implements
+             */
+            implementing?: string;
+            /** @description every state but `dropped` when left out */
+            state?: ("draft" | "dropped" | "issued" | "in-progress" | "struck-off" | "suspended" | "cancelled" | "superseded")[];
+            timeLight?: ("normal" | "due-soon" | "made-good-late" | "overdue")[];
+            /** @description `none`: nothing is planned */
+            progressLight?: ("green" | "yellow" | "red" | "none")[];
+            /** @enum {string} */
+            complexity?: "ordinary" | "complex";
+            /**
+             * Format: date
+             * @description the limit is on this day or later
+             */
+            limitFrom?: string;
+            /**
+             * Format: date
+             * @description the limit is on this day or earlier
+             */
+            limitUntil?: string;
+            /** @description whether the task has a limit */
+            hasLimit?: boolean;
+            /** @description whether the ladder has escalated at all */
+            escalated?: boolean;
+            /** @description how far the ladder has escalated */
+            escalation?: ("urge" | "second-notice" | "draft-criticism" | "propose-interview")[];
+            /** @description columns, `-` before one that descends */
+            sort?: ("plan" | "-plan" | "number" | "-number" | "title" | "-title" | "action" | "-action" | "complexity" | "-complexity" | "state" | "-state" | "weight" | "-weight" | "lead" | "-lead" | "supporting" | "-supporting" | "implementing" | "-implementing" | "issuedOn" | "-issuedOn" | "limitOn" | "-limitOn" | "nextDueOn" | "-nextDueOn" | "feedbackAt" | "-feedbackAt" | "progress" | "-progress" | "plannedProgress" | "-plannedProgress" | "timeLight" | "-timeLight" | "progressLight" | "-progressLight" | "overdue" | "-overdue" | "escalation" | "-escalation" | "laterLimits" | "-laterLimits")[];
+            /**
+             * @description rows of one group stand together
+             * @enum {string}
+             */
+            group?: "plan" | "action" | "lead" | "state" | "timeLight" | "progressLight" | "complexity" | "month";
+            /** @description the columns in their order */
+            columns?: ("plan" | "number" | "title" | "action" | "complexity" | "state" | "weight" | "lead" | "supporting" | "implementing" | "issuedOn" | "limitOn" | "nextDueOn" | "feedbackAt" | "progress" | "plannedProgress" | "timeLight" | "progressLight" | "overdue" | "escalation" | "laterLimits" | "item" | "nextDueKind")[];
+        };
+        SavedViewView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            query: components["schemas"]["LedgerShownQuery"];
+            version: number;
+        };
+        SavedViewsView: {
+            items: components["schemas"]["SavedViewView"][];
+        };
+        SaveViewRequest: {
+            name: string;
+            query: components["schemas"]["LedgerShownQuery"];
+        };
+        ChangeViewRequest: {
+            name?: string;
+            query?: components["schemas"]["LedgerShownQuery"];
+        };
+        UnitNameView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        UnitsView: {
+            count: number;
+            /** @description the first ten */
+            names: string[];
+        };
+        LedgerRowView: {
+            /** Format: uuid */
+            taskId: string;
+            /** Format: uuid */
+            planId: string;
+            planTitle: string;
+            number: number;
+            title: string;
+            /** @description the first step of its path */
+            action: string | null;
+            /** @description the further steps of its path */
+            item: string | null;
+            /** @enum {string} */
+            complexity: "ordinary" | "complex";
+            /** @enum {string} */
+            state: "draft" | "dropped" | "issued" | "in-progress" | "struck-off" | "suspended" | "cancelled" | "superseded";
+            weight: number;
+            lead: components["schemas"]["UnitNameView"] | null;
+            supporting: components["schemas"]["UnitsView"];
+            implementing: components["schemas"]["UnitsView"];
+            /** Format: date */
+            issuedOn: string | null;
+            /**
+             * Format: date
+             * @description its last milestone, or the end of supervision
+             */
+            limitOn: string | null;
+            /**
+             * Format: date-time
+             * @description the earliest thing owed on it
+             */
+            nextDueAt: string | null;
+            /** Format: date */
+            nextDueOn: string | null;
+            /** @enum {string|null} */
+            nextDueKind: "sign-for" | "work-plan" | "contribution" | "report" | "milestone" | "self-review" | "verification" | "appeal-decision" | null;
+            /**
+             * Format: date-time
+             * @description the lead’s last report
+             */
+            feedbackAt: string | null;
+            progress: number | null;
+            /** @description 序时进度 */
+            plannedProgress: number | null;
+            /** @enum {string} */
+            timeLight: "normal" | "due-soon" | "made-good-late" | "overdue";
+            /** @enum {string|null} */
+            progressLight: "green" | "yellow" | "red" | null;
+            /** @description how many things owed on it are overdue */
+            overdue: number;
+            /**
+             * @description the worst act carried out
+             * @enum {string|null}
+             */
+            escalation: "urge" | "second-notice" | "draft-criticism" | "propose-interview" | null;
+            /** @description limits set after the original one, the most of anything owed on it */
+            laterLimits: number;
+        };
+        LedgerWindowView: {
+            /** @description rows in all */
+            total: number;
+            offset: number;
+            /**
+             * Format: date-time
+             * @description business time at which lights and counts hold
+             */
+            asOf: string;
+            items: components["schemas"]["LedgerRowView"][];
+        };
+        LedgerGroupView: {
+            /** @description null: the tasks without */
+            key: string | null;
+            /** @description a name where the key is an id */
+            label: string | null;
+            /** @description whose group it is, where each plan has its own */
+            planTitle: string | null;
+            tasks: number;
+            /** @description tasks whose time light is overdue */
+            overdue: number;
+            /**
+             * @description what to add to the query of the ledger to open the group
+             * @example {
+             *       "state": [
+             *         "issued"
+             *       ]
+             *     }
+             */
+            filter: {
+                [key: string]: unknown;
+            };
+        };
+        LedgerGroupsView: {
+            /** @description there are more groups than these */
+            isCut: boolean;
+            /** Format: date-time */
+            asOf: string;
+            items: components["schemas"]["LedgerGroupView"][];
         };
     };
     responses: never;
@@ -4580,6 +4984,37 @@ export interface operations {
             };
         };
     };
+    Evaluations_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Evaluations_unit: {
         parameters: {
             query?: never;
@@ -4792,6 +5227,313 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    SavedViews_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewsView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    SavedViews_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveViewRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    SavedViews_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    SavedViews_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeViewRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    LedgerList_window: {
+        parameters: {
+            query?: {
+                /** @description part of the title or of a unit’s name, or the number */
+                search?: string;
+                plan?: string;
+                /** @description the first step of the path */
+                action?: string;
+                /** @description the department that leads */
+                lead?: string & ("none" | string);
+                /** @description a department with any part in the task */
+                department?: string;
+                /** @description a department that implements */
+                implementing?: string;
+                /** @description every state but `dropped` when left out */
+                state?: ("draft" | "dropped" | "issued" | "in-progress" | "struck-off" | "suspended" | "cancelled" | "superseded")[];
+                timeLight?: ("normal" | "due-soon" | "made-good-late" | "overdue")[];
+                /** @description `none`: nothing is planned */
+                progressLight?: ("green" | "yellow" | "red" | "none")[];
+                complexity?: "ordinary" | "complex";
+                /** @description the limit is on this day or later */
+                limitFrom?: string;
+                /** @description the limit is on this day or earlier */
+                limitUntil?: string;
+                /** @description whether the task has a limit */
+                hasLimit?: boolean;
+                /** @description whether the ladder has escalated at all */
+                escalated?: boolean;
+                /** @description how far the ladder has escalated */
+                escalation?: ("urge" | "second-notice" | "draft-criticism" | "propose-interview")[];
+                /** @description columns, `-` before one that descends */
+                sort?: ("plan" | "-plan" | "number" | "-number" | "title" | "-title" | "action" | "-action" | "complexity" | "-complexity" | "state" | "-state" | "weight" | "-weight" | "lead" | "-lead" | "supporting" | "-supporting" | "implementing" | "-implementing" | "issuedOn" | "-issuedOn" | "limitOn" | "-limitOn" | "nextDueOn" | "-nextDueOn" | "feedbackAt" | "-feedbackAt" | "progress" | "-progress" | "plannedProgress" | "-plannedProgress" | "timeLight" | "-timeLight" | "progressLight" | "-progressLight" | "overdue" | "-overdue" | "escalation" | "-escalation" | "laterLimits" | "-laterLimits")[];
+                /** @description rows of one group stand together */
+                group?: "plan" | "action" | "lead" | "state" | "timeLight" | "progressLight" | "complexity" | "month";
+                offset?: number;
+                /** @description rows of the window, 50 when left out */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerWindowView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    LedgerList_groups: {
+        parameters: {
+            query: {
+                /** @description part of the title or of a unit’s name, or the number */
+                search?: string;
+                plan?: string;
+                /** @description the first step of the path */
+                action?: string;
+                /** @description the department that leads */
+                lead?: string & ("none" | string);
+                /** @description a department with any part in the task */
+                department?: string;
+                /** @description a department that implements */
+                implementing?: string;
+                /** @description every state but `dropped` when left out */
+                state?: ("draft" | "dropped" | "issued" | "in-progress" | "struck-off" | "suspended" | "cancelled" | "superseded")[];
+                timeLight?: ("normal" | "due-soon" | "made-good-late" | "overdue")[];
+                /** @description `none`: nothing is planned */
+                progressLight?: ("green" | "yellow" | "red" | "none")[];
+                complexity?: "ordinary" | "complex";
+                /** @description the limit is on this day or later */
+                limitFrom?: string;
+                /** @description the limit is on this day or earlier */
+                limitUntil?: string;
+                /** @description whether the task has a limit */
+                hasLimit?: boolean;
+                /** @description whether the ladder has escalated at all */
+                escalated?: boolean;
+                /** @description how far the ladder has escalated */
+                escalation?: ("urge" | "second-notice" | "draft-criticism" | "propose-interview")[];
+                group: "plan" | "action" | "lead" | "state" | "timeLight" | "progressLight" | "complexity" | "month";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerGroupsView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    LedgerList_sheet: {
+        parameters: {
+            query?: {
+                /** @description part of the title or of a unit’s name, or the number */
+                search?: string;
+                plan?: string;
+                /** @description the first step of the path */
+                action?: string;
+                /** @description the department that leads */
+                lead?: string & ("none" | string);
+                /** @description a department with any part in the task */
+                department?: string;
+                /** @description a department that implements */
+                implementing?: string;
+                /** @description every state but `dropped` when left out */
+                state?: ("draft" | "dropped" | "issued" | "in-progress" | "struck-off" | "suspended" | "cancelled" | "superseded")[];
+                timeLight?: ("normal" | "due-soon" | "made-good-late" | "overdue")[];
+                /** @description `none`: nothing is planned */
+                progressLight?: ("green" | "yellow" | "red" | "none")[];
+                complexity?: "ordinary" | "complex";
+                /** @description the limit is on this day or later */
+                limitFrom?: string;
+                /** @description the limit is on this day or earlier */
+                limitUntil?: string;
+                /** @description whether the task has a limit */
+                hasLimit?: boolean;
+                /** @description whether the ladder has escalated at all */
+                escalated?: boolean;
+                /** @description how far the ladder has escalated */
+                escalation?: ("urge" | "second-notice" | "draft-criticism" | "propose-interview")[];
+                /** @description columns, `-` before one that descends */
+                sort?: ("plan" | "-plan" | "number" | "-number" | "title" | "-title" | "action" | "-action" | "complexity" | "-complexity" | "state" | "-state" | "weight" | "-weight" | "lead" | "-lead" | "supporting" | "-supporting" | "implementing" | "-implementing" | "issuedOn" | "-issuedOn" | "limitOn" | "-limitOn" | "nextDueOn" | "-nextDueOn" | "feedbackAt" | "-feedbackAt" | "progress" | "-progress" | "plannedProgress" | "-plannedProgress" | "timeLight" | "-timeLight" | "progressLight" | "-progressLight" | "overdue" | "-overdue" | "escalation" | "-escalation" | "laterLimits" | "-laterLimits")[];
+                /** @description rows of one group stand together */
+                group?: "plan" | "action" | "lead" | "state" | "timeLight" | "progressLight" | "complexity" | "month";
+                /** @description the columns in their order */
+                columns?: ("plan" | "number" | "title" | "action" | "complexity" | "state" | "weight" | "lead" | "supporting" | "implementing" | "issuedOn" | "limitOn" | "nextDueOn" | "feedbackAt" | "progress" | "plannedProgress" | "timeLight" | "progressLight" | "overdue" | "escalation" | "laterLimits" | "item" | "nextDueKind")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
