@@ -3,7 +3,12 @@ import { expect, test } from '@jest/globals';
 import { emptyDatabase } from '../support/services.js';
 import { inDatabase } from './database.js';
 
-const ALL = ['TheRecord1767225600000', 'ReviewBeforeIssue1768000000000', 'LedgerViews1770100000000'];
+const ALL = [
+  'TheRecord1767225600000',
+  'ReviewBeforeIssue1768000000000',
+  'LedgerViews1770100000000',
+  'DraftsAndSessions1770200000000',
+];
 const TABLES = `select count(*)::int as count from pg_tables where schemaname = 'public' and tablename <> 'migration'`;
 
 async function tables(url: string): Promise<number> {

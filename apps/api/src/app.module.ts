@@ -1,6 +1,7 @@
 import type { DynamicModule } from '@nestjs/common';
 import { Global, Module } from '@nestjs/common';
 import { AuditModule } from './audit/index.js';
+import { ChangesModule } from './changes/index.js';
 import { ClockModule } from './clock/index.js';
 import { EdgeModule } from './edge/index.js';
 import { EvaluationModule } from './evaluation/index.js';
@@ -64,6 +65,7 @@ export class AppModule {
         SettingsModule.with(settings),
         RecordModule.over({ databaseUrl, poolSize, connects }),
         EdgeModule,
+        ChangesModule.over({ connects }),
         ...FEATURES,
       ],
     };

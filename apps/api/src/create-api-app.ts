@@ -1,6 +1,4 @@
 import 'reflect-metadata';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import cookieParser from 'cookie-parser';
@@ -12,6 +10,7 @@ import { logRequest } from './edge/request-log.js';
 import { addOpenApi } from './openapi-document.js';
 import type { ApiSettings } from './settings.js';
 import { withDefaults } from './settings.js';
+import { CONTENT_POLICY, serveWeb } from './web-page.js';
 
 /** Where every route of the API begins. */
 export const API_PREFIX = 'api/v1';
@@ -39,7 +38,7 @@ export async function bareApp(settings: ApiSettings, connects: boolean): Promise
   app.use(
     nameRequest,
     logRequest,
-    helmet({ contentSecurityPolicy: { useDefaults: false, directives: CONTENT } }),
+    helmet({ contentSecurityPolicy: { useDefaults: false, directives: CONTENT_POLICY } }),
     cookieParser(),
   );
   app.use(`/${API_PREFIX}`, neverCached);
@@ -48,17 +47,6 @@ export async function bareApp(settings: ApiSettings, connects: boolean): Promise
   return app;
 }
 
-// Ant Design writes its styles into the page; everything else comes from this very server.
-const CONTENT = {
-  defaultSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:'],
-  objectSrc: ["'none'"],
-  baseUri: ["'none'"],
-  formAction: ["'self'"],
-  frameAncestors: ["'none'"],
-};
-
 function neverCached(
   _request: unknown,
   response: { setHeader(name: string, value: string): unknown },
@@ -66,8 +54,4 @@ function neverCached(
 ): void {
   response.setHeader('Cache-Control', 'no-store');
   next();
-}
-
-function serveWeb(app: NestExpressApplication, folder: string): void {
-  if (existsSync(join(folder, 'index.html'))) app.useStaticAssets(folder, { index: 'index.html', fallthrough: true });
 }

@@ -223,6 +223,7 @@ export {
   answeringAction,
   checkDecider,
   granted,
+  everAllowed,
   may,
   partOf,
   permissionMatrix,
@@ -230,6 +231,8 @@ export {
   READ_BEFORE,
   RELATIONS,
   relationsOf,
+  WORKBENCHES,
+  workbenchesOf,
 } from './permission/index.js';
 export type {
   Action,
@@ -245,6 +248,7 @@ export type {
   Subject,
   TaskStanding,
   TreeDepartment,
+  Workbench,
 } from './permission/index.js';
 export {
   factorOf,

@@ -2,6 +2,12 @@
 export type { AuditEntry } from './core/audit-trail.js';
 export { FIRST_HASH, auditHash, canonical } from './core/audit-trail.js';
 export { businessNow } from './core/business-clock.js';
+export type { ToldChange } from './core/changes.js';
+export { CHANGES_CHANNEL, readChanges } from './core/changes.js';
+export type { Change, PlanBound, Topic } from './core/topics.js';
+export { TOPICS } from './core/topics.js';
+export type { Ears } from './core/channel-listener.js';
+export { ChannelListener } from './core/channel-listener.js';
 export type { RecordSettings } from './core/data-source.js';
 export { recordDataSource } from './core/data-source.js';
 export { enterRehearsal } from './core/enter-rehearsal.js';
@@ -26,6 +32,8 @@ export type { Recipients } from './obligations/recipients.js';
 export { audienceOf, recipientsOf } from './obligations/recipients.js';
 export type { NewRound } from './obligations/rounds.js';
 export { openRound, openRounds } from './obligations/rounds.js';
+export type { PublishedVersion } from './rulebooks/rulebook-list.js';
+export { calendarVersions, rulePackVersions } from './rulebooks/rulebook-list.js';
 export type { RulebookReference, VersionTaken } from './rulebooks/rulebook.store.js';
 export {
   newestCalendar,
@@ -39,19 +47,25 @@ export type { FileViewer, NewFile, StoredFileHead } from './files/index.js';
 export { fileContent, storeFile, visibleFile } from './files/index.js';
 export type { KeptAnswer, KeyedRequest } from './idempotency/index.js';
 export { claimKey, forgetOldKeys, keepAnswer, keptAnswer } from './idempotency/index.js';
-export type { Credentials, Session, SessionLife, SignedInPerson } from './sessions/index.js';
+export type { Credentials, OwnSession, Session, SessionLife, SignedInPerson } from './sessions/index.js';
 export {
   closeOtherSessions,
+  closeOwnSession,
   closeSession,
+  closeSessionsOf,
   countAttempt,
   credentialsOf,
   credentialsOfPerson,
   forgetAttempts,
+  livingSessions,
   normalLogin,
   openSession,
+  ownSessions,
+  peekSession,
   SESSION_LIFE,
   sessionOf,
   setPassword,
+  setTemporaryPassword,
 } from './sessions/index.js';
 export type {
   AppealFacts,
@@ -158,9 +172,11 @@ export {
   taskTimeline,
 } from './tasks/index.js';
 export type {
+  AnswerDraft,
   AnsweringFacts,
   DueSoonHorizon,
   LastAnswer,
+  NewAnswerDraft,
   NewSubmission,
   OwedFilter,
   OwedItem,
@@ -172,6 +188,10 @@ export type {
 } from './work/index.js';
 export {
   answeringFacts,
+  deleteDraft,
+  deleteDrafts,
+  draftsOfRound,
+  findDraft,
   findRound,
   foreignFiles,
   insertSubmissions,
@@ -184,39 +204,52 @@ export {
   reviewSubmissions,
   roundSheet,
   rulebooksInUse,
+  saveDraft,
   startTasks,
   submissionParts,
 } from './work/index.js';
+export type { CheckedChain } from './verifying/verify-audit.js';
+export { checkChain } from './verifying/verify-audit.js';
 export type { FaultKind, Finding } from './verifying/finding.js';
 export type { Verification, VerifyCounts } from './verifying/verify.js';
 export { verify, verifyRecord } from './verifying/verify.js';
 export type { LateDepartment, YearFigures } from './figures/year-figures.js';
 export { yearFigures } from './figures/year-figures.js';
-export type { AuditFacts } from './audit/index.js';
+export type { AuditFacts, AuditFilter } from './audit/index.js';
 export { listAudit } from './audit/index.js';
 export type {
+  AccessChanged,
   DepartmentFacts,
   FirstAdministrator,
+  GroupFacts,
   HashPassword,
   KnownDepartment,
   KnownGroup,
   KnownOrganisation,
   KnownPerson,
+  PeopleFilter,
   PersonFacts,
   PersonWrite,
+  TreePlace,
 } from './organisation/index.js';
 export {
+  departmentTree,
+  disablePerson,
+  enablePerson,
   ensureAdministrator,
   FIRST_LOGIN,
   knownOrganisation,
   listDepartments,
+  listGroups,
   listPeople,
   lockOrganisation,
   readDepartment,
+  readPerson,
   saveDepartments,
   saveGroups,
   savePeople,
   temporaryPassword,
+  wholeOrganisation,
 } from './organisation/index.js';
 export type { DatedPhase, LinePlace, StartedEvaluation } from './annual/index.js';
 export {
@@ -292,3 +325,5 @@ export {
   saveView,
   supervisedPlans,
 } from './ledger/index.js';
+export type { PlanAudience } from './live/index.js';
+export { isVisibleTo, planAudiences } from './live/index.js';

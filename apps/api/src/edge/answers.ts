@@ -27,6 +27,20 @@ export function Answers(view: Type | null, { status = 200, isPage = false }: Ans
   );
 }
 
+/** Documents that a stale write is answered 409 with the view as it stands now in `current`, so that no text is lost. */
+export function AnswersStale(view: Type): MethodDecorator {
+  const current = { anyOf: [refTo(view), { type: 'null' }] } as object;
+  const schema = { allOf: [refTo(ProblemView), { type: 'object' as const, properties: { current } }] };
+  return applyDecorators(
+    ApiExtraModels(ProblemView, view),
+    ApiResponse({
+      status: 409,
+      description: 'stale: `current` is what stands now',
+      content: { 'application/problem+json': { schema } },
+    }),
+  );
+}
+
 function refTo(view: Type) {
   return { $ref: getSchemaPath(view) };
 }

@@ -14,11 +14,32 @@ export const SeenVersion = createParamDecorator(
   [documentIfMatch],
 );
 
+/** Gives a handler the version that the caller saw, or null without an If-Match: there was nothing to see yet. */
+export const SeenVersionIfAny = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): number | null => {
+    const header = context.switchToHttp().getRequest<ApiRequest>().get('if-match');
+    return header === undefined ? null : seenVersion(header);
+  },
+  [documentIfMatchIfAny],
+);
+
 function documentIfMatch(target: object, key: string | symbol | undefined): void {
+  document(target, key, { required: true, description: 'the version seen' });
+}
+
+function documentIfMatchIfAny(target: object, key: string | symbol | undefined): void {
+  document(target, key, { required: false, description: 'the version seen; left out when there was none' });
+}
+
+function document(
+  target: object,
+  key: string | symbol | undefined,
+  header: { readonly required: boolean; readonly description: string },
+): void {
   const handler = key === undefined ? undefined : Object.getOwnPropertyDescriptor(target, key);
   if (key === undefined || handler === undefined) return;
   const schema = { type: 'string' as const, pattern: '^"\\d+"$', example: '"3"' };
-  ApiHeader({ name: 'If-Match', required: true, description: 'the version seen', schema })(target, key, handler);
+  ApiHeader({ name: 'If-Match', ...header, schema })(target, key, handler);
 }
 
 /** The version in an If-Match header. */

@@ -1,12 +1,13 @@
 export type { Actor } from './actor.js';
 export { actorFor, signatureOf } from './actor.js';
 export { Caller, Public, WithTemporaryPassword } from './caller.js';
-export { Answers } from './answers.js';
+export { Answers, AnswersStale } from './answers.js';
 export { Upload, UploadedFile } from './body.interceptor.js';
 export type { CursorKey, Page } from './cursor.js';
 export { cursorOf, pageOf, placeOf } from './cursor.js';
 export { EdgeModule } from './edge.module.js';
 export {
+  AnyValue,
   CivilDate,
   civilDate,
   Email,
@@ -39,13 +40,14 @@ export {
 } from './fields/index.js';
 export { IdParam } from './id-param.js';
 export { AnswersOnce } from './idempotency.interceptor.js';
-export { SeenVersion } from './if-match.js';
+export { SeenVersion, SeenVersionIfAny } from './if-match.js';
 export type { Language } from './language.js';
 export { languageOf } from './language.js';
 export { ListQuery } from './list-query.js';
 export type { Asked } from './permit.js';
 export { MESSAGES } from './messages/catalogue.js';
 export { permit } from './permit.js';
+export { ProblemView } from './problem.view.js';
 export { problemsPage } from './problems-page.js';
 export type { ApiRefusal, Fault } from './refusal.js';
 export { Refused, refused, settled } from './refusal.js';

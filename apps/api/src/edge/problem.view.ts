@@ -1,4 +1,4 @@
-import { ListOfObjects, Text, Whole } from './fields/index.js';
+import { JsonObject, ListOfObjects, Text, Whole } from './fields/index.js';
 
 /** One place at fault. */
 export class ProblemFault {
@@ -16,4 +16,10 @@ export class ProblemView {
   @Text({ max: 100, describes: 'the id of the request' }) instance!: string;
   @Text({ max: 100, example: 'plan.stale' }) code!: string;
   @ListOfObjects(() => ProblemFault, { max: 10_000, optional: true }) errors?: ProblemFault[];
+  @JsonObject({
+    optional: true,
+    nullable: true,
+    describes: 'of a stale version: the thing as it stands now (at least its version), null when it is gone',
+  })
+  current?: Readonly<Record<string, unknown>> | null;
 }

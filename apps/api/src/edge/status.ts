@@ -31,10 +31,13 @@ export const STATUS = {
   'password.temporary': 403,
   'password.wrong': 422,
   'password.unchanged': 422,
+  'changes.too-many': 503,
+  'changes.too-many-of-person': 429,
   // organisation
   'organisation.invalid': 422,
   'organisation.changed-meanwhile': 409,
   'department.unknown': 404,
+  'person.last-administrator': 422,
   'workbook.unreadable': 422,
   'workbook.too-large': 413,
   // files
@@ -107,6 +110,7 @@ export const STATUS = {
   'ledger-view.too-many': 422,
   'ledger-view.name-taken': 409,
   'ledger-view.stale': 409,
+  'draft.stale': 409,
   // the annual evaluation
   'evaluation.exists': 409,
   'evaluation.wrong-phase': 409,

@@ -21,7 +21,9 @@ import { matchGroups } from './match-groups.js';
 import type { PersonChange } from './match-people.js';
 import { matchPeople } from './match-people.js';
 import type { OrganisationDocument } from './organisation-document.js';
-import type { ImportedView, CountsView } from './organisation.views.js';
+import { importChanges } from './import-changes.js';
+import type { ImportedView, CountsView } from './import.views.js';
+import { importChangeView, MOST_CHANGES_SHOWN } from './import.views.js';
 
 /** Why an organisation is not imported: nothing of it is then written. */
 export type ImportRefusal =
@@ -41,6 +43,25 @@ export class ImportOrganisation {
     private readonly reader: Reader,
   ) {}
 
+  /** What the import would change; nothing is written. */
+  async preview(document: OrganisationDocument, actor: Actor): Promise<Result<ImportedView, ImportRefusal>> {
+    const permitted = permit(actor, { action: 'organisation.manage' });
+    if (!permitted.ok) return permitted;
+    const logins = document.people.map(({ login }) => normalLogin(login));
+    const known = await knownOrganisation(this.reader.query, logins);
+    const matched = matchAll(document, known);
+    if (matched.faults.length > 0) return refuse({ code: 'organisation.invalid', errors: matched.faults });
+    const { departments, groups, people } = matched;
+    const outcome = { departments: departments.changed, groups: groups.changed, people: people.changed };
+    const changes = importChanges(known, outcome).map(importChangeView);
+    const shown = {
+      changes: changes.slice(0, MOST_CHANGES_SHOWN),
+      more: Math.max(0, changes.length - MOST_CHANGES_SHOWN),
+    };
+    return accept({ ...viewOf(document, matched, new Map()), isPreview: true, ...shown });
+  }
+
+  /** Imports it. */
   async run(document: OrganisationDocument, actor: Actor): Promise<Result<ImportedView, ImportRefusal>> {
     const permitted = permit(actor, { action: 'organisation.manage' });
     if (!permitted.ok) return permitted;
@@ -120,6 +141,9 @@ function viewOf(
     .map(([login, { plain }]) => ({ login, password: plain }))
     .sort((a, b) => (a.login < b.login ? -1 : 1));
   return {
+    isPreview: false,
+    changes: [],
+    more: 0,
     departments: counts(document.departments.length, departments),
     groups: counts(document.groups.length, groups),
     people: { ...counts(document.people.length, people), temporaryPasswords },

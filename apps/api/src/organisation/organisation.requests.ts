@@ -1,6 +1,6 @@
 import type { DepartmentKind, Role } from '@duban/domain';
 import { ROLES } from '@duban/domain';
-import { Email, Id, ListOf, ListOfObjects, ListQuery, OneOf, Text, text } from '../edge/index.js';
+import { Email, Id, ListOf, ListOfObjects, ListQuery, OneOf, QueryFlag, Text, text } from '../edge/index.js';
 import { PASSWORD_LENGTH } from '../session/index.js';
 import { IMPORT_LIMITS } from './organisation-document.js';
 
@@ -70,4 +70,11 @@ export class DepartmentQuery extends ListQuery {
 export class PeopleQuery extends ListQuery {
   @Text({ max: 200, optional: true, describes: 'part of a name or login' }) search?: string;
   @Id({ optional: true }) department?: string;
+  @QueryFlag({ optional: true, describes: 'also those who may not sign in any more; for administrators' })
+  withDisabled?: boolean;
+}
+
+/** How to import. */
+export class ImportQuery {
+  @QueryFlag({ optional: true, describes: 'only say what would change, and write nothing' }) preview?: boolean;
 }

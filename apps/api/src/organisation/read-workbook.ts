@@ -4,6 +4,7 @@ import { accept, refuse } from '@duban/domain';
 import type { Fault } from '../edge/index.js';
 import type { OrganisationDocument, Place } from './organisation-document.js';
 import { IMPORT_LIMITS } from './organisation-document.js';
+import { SHEETS } from './workbook-sheets.js';
 import { MOST_UNPACKED_BYTES, unpacksWithin } from './workbook-size.js';
 import { departmentLines, groupLines, personLines } from './workbook-lines.js';
 import type { Sheet } from './workbook-sheet.js';
@@ -13,13 +14,6 @@ import { sheetOf } from './workbook-sheet.js';
 export type WorkbookRefusal =
   | { readonly code: 'workbook.unreadable' | 'workbook.too-large' }
   | { readonly code: 'organisation.invalid'; readonly errors: readonly Fault[] };
-
-/** The sheets of an organisation's workbook with their columns. */
-const SHEETS = {
-  departments: { name: '部门', columns: ['名称', '类别', '上级', '别名'], more: ['职责'] },
-  groups: { name: '分组', columns: ['名称', '成员'] },
-  people: { name: '人员', columns: ['姓名', '账号', '邮箱', '单位', '职责'] },
-} as const;
 
 /** Reads an organisation from an Excel workbook; everything at fault is listed by its cell. */
 export async function readWorkbook(bytes: Buffer): Promise<Result<OrganisationDocument, WorkbookRefusal>> {

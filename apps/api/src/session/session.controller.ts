@@ -3,22 +3,14 @@ import { ApiTags } from '@nestjs/swagger';
 import { closeSession } from '@duban/persistence';
 import type { CookieOptions, Response } from 'express';
 import type { Actor, ApiRequest } from '../edge/index.js';
-import {
-  actorFor,
-  Answers,
-  Caller,
-  Public,
-  SESSION_COOKIE,
-  sessionHash,
-  settled,
-  WithTemporaryPassword,
-} from '../edge/index.js';
+import { actorFor, Answers, Caller, Public, SESSION_COOKIE, settled, WithTemporaryPassword } from '../edge/index.js';
 import { Reader } from '../record/index.js';
 import { AddressLimitGuard } from './address-limit.guard.js';
 import { ChangePassword } from './change-password.js';
 import { ChangePasswordRequest, SignInRequest } from './session.requests.js';
 import { SessionView, sessionView } from './session.views.js';
 import { SignIn } from './sign-in.js';
+import { tokenHashOf } from './token-hash.js';
 
 /** Coming in, going out, and the own password. */
 @ApiTags('session')
@@ -75,10 +67,6 @@ export class SessionController {
   ): Promise<void> {
     settled(await this.changePassword.run(body, actor, tokenHashOf(request)));
   }
-}
-
-function tokenHashOf(request: ApiRequest): string {
-  return sessionHash((request.cookies as Record<string, string>)[SESSION_COOKIE] ?? '');
 }
 
 function cookieOptions(secure: boolean): CookieOptions {

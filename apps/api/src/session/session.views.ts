@@ -1,6 +1,7 @@
-import { ROLES } from '@duban/domain';
+import { ACTIONS, everAllowed, ROLES, WORKBENCHES, workbenchesOf } from '@duban/domain';
 import type { Actor } from '../edge/index.js';
-import { Flag, Id, ListOfObjects, ObjectOf, OneOf, Text } from '../edge/index.js';
+import type { OwnSession } from '@duban/persistence';
+import { Flag, Id, InstantField, ListOf, ListOfObjects, ObjectOf, OneOf, oneOf, Text } from '../edge/index.js';
 
 /** A role that a person holds in a department. */
 export class HeldRoleView {
@@ -22,6 +23,36 @@ export class SignedInView {
 export class SessionView {
   @ObjectOf(() => SignedInView) person!: SignedInView;
   @Text({ max: 100 }) csrfToken!: string;
+  @ListOf(oneOf(ACTIONS), {
+    max: 100,
+    describes: 'what the person may do to something at least; each thing is still decided on its own',
+  })
+  may!: string[];
+  @ListOf(oneOf(WORKBENCHES), { max: 10, describes: 'the first pages that fit the roles' }) workbench!: string[];
+}
+
+/** One of the own sessions. */
+export class OwnSessionView {
+  @Id() id!: string;
+  @InstantField() createdAt!: string;
+  @InstantField({ describes: 'to the minute' }) lastUsedAt!: string;
+  @InstantField({ describes: 'when it ends without further use' }) expiresAt!: string;
+  @Flag({ describes: 'the session that asks' }) isCurrent!: boolean;
+}
+
+/** The own living sessions, the newest first. */
+export class OwnSessionsView {
+  @ListOfObjects(() => OwnSessionView, { max: 200 }) items!: OwnSessionView[];
+}
+
+/** The view of one of the own sessions. */
+export function ownSessionView({ createdAt, lastUsedAt, expiresAt, ...session }: OwnSession): OwnSessionView {
+  return {
+    ...session,
+    createdAt: createdAt.toISOString(),
+    lastUsedAt: lastUsedAt.toISOString(),
+    expiresAt: expiresAt.toISOString(),
+  };
 }
 
 /** The view of a session. */
@@ -31,5 +62,6 @@ export function sessionView(
 ): SessionView {
   const roles = actor.roles.map(({ departmentId, departmentName, role }) => ({ departmentId, departmentName, role }));
   const { personId, name, login, isPasswordTemporary } = actor;
-  return { person: { id: personId, name, login, roles, isPasswordTemporary }, csrfToken };
+  const person = { id: personId, name, login, roles, isPasswordTemporary };
+  return { person, csrfToken, may: [...everAllowed(actor)], workbench: [...workbenchesOf(actor)] };
 }

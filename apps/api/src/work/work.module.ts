@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AnswerOne } from './answer-one.js';
 import { AnswersController } from './answers.controller.js';
+import { DraftsController } from './drafts.controller.js';
+import { KeepDraft } from './keep-draft.js';
 import { ReadWork } from './read-work.js';
 import { ReviewSubmissions } from './review-submissions.js';
 import { RoundsController } from './rounds.controller.js';
@@ -9,8 +11,8 @@ import { TakeAnswers } from './take-answers.js';
 
 /** The units' work: what they owe, their answers, and the office's word on them. */
 @Module({
-  controllers: [RoundsController, AnswersController],
-  providers: [TakeAnswers, AnswerOne, SubmitRound, ReviewSubmissions, ReadWork],
+  controllers: [RoundsController, AnswersController, DraftsController],
+  providers: [TakeAnswers, AnswerOne, SubmitRound, ReviewSubmissions, ReadWork, KeepDraft],
   exports: [TakeAnswers],
 })
 export class WorkModule {}

@@ -3,6 +3,7 @@ import type { Obligation } from '@duban/domain';
 import { newObligation, workPlanLimit } from '@duban/domain';
 import type { NewRound, Tx } from '@duban/persistence';
 import {
+  deleteDrafts,
   insertObligations,
   insertSubmissions,
   markMilestones,
@@ -27,6 +28,10 @@ export async function writeAnswers(
     tx,
     taken.map(({ submission }) => submission),
     actor.personId,
+  );
+  await deleteDrafts(
+    tx,
+    taken.map(({ obligation }) => obligation.id),
   );
   await recordSteps(
     tx,

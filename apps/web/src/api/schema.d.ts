@@ -1,5 +1,21 @@
 /** Made from docs/openapi.json by `npm run openapi`. */
 export interface paths {
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Changes_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -8,6 +24,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Audit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_verification"];
         put?: never;
         post?: never;
         delete?: never;
@@ -160,6 +192,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisation_tree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisation_groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/import-template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisation_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisation_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/people": {
         parameters: {
             query?: never;
@@ -167,9 +263,89 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Organisation_people"];
+        get: operations["People_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["People_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/people/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["People_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/people/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["People_disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/people/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["People_enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rulebook_calendars"];
+        put?: never;
+        post: operations["Rulebook_publishCalendar"];
         delete?: never;
         options?: never;
         head?: never;
@@ -192,16 +368,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/calendars": {
+    "/api/v1/rule-packs": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Rulebook_rulePacks"];
         put?: never;
-        post: operations["Rulebook_publishCalendar"];
+        post: operations["Rulebook_publishRulePack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -224,16 +400,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/rule-packs": {
+    "/api/v1/rule-packs/{code}/compare": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Rulebook_compare"];
         put?: never;
-        post: operations["Rulebook_publishRulePack"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -267,6 +443,38 @@ export interface paths {
         put: operations["Session_password"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sessions_list"];
+        put?: never;
+        post?: never;
+        delete: operations["Sessions_endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Sessions_end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -800,6 +1008,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{id}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Drafts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Drafts_keep"];
+        post?: never;
+        delete: operations["Drafts_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/queues/overdue": {
         parameters: {
             query?: never;
@@ -1140,6 +1380,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ChangeEventView: {
+            topics: ("plan" | "task" | "obligation" | "submission" | "draft" | "inbox" | "evaluation" | "organisation" | "rulebook" | "clock" | "saved-view")[];
+            /** @description the plans concerned; empty when it concerns no plan, or more than can be named */
+            planIds: string[];
+        };
         ProblemFault: {
             /** @description JSON pointer, `?name` of the query, or `sheet!cell` */
             pointer: string;
@@ -1157,6 +1402,10 @@ export interface components {
             /** @example plan.stale */
             code: string;
             errors?: components["schemas"]["ProblemFault"][];
+            /** @description of a stale version: the thing as it stands now (at least its version), null when it is gone */
+            current?: {
+                [key: string]: unknown;
+            } | null;
         };
         AuditView: {
             id: number;
@@ -1171,6 +1420,23 @@ export interface components {
             };
             /** @description the link of the chain */
             hash: string;
+        };
+        VerificationView: {
+            /** @description the first entry that was to be checked */
+            from: number;
+            /** @description the last entry checked; 0 when there was none */
+            to: number;
+            /** @description entries checked */
+            count: number;
+            /** @description every link checked is what it was written as */
+            isWhole: boolean;
+            firstBrokenId: number | null;
+            /** @description why that link is broken */
+            reason: string | null;
+            /** @description the hash of the last entry checked */
+            lastHash: string | null;
+            /** @description where to go on; null at the end of the chain */
+            nextFrom: number | null;
         };
         ClockView: {
             /** @enum {string} */
@@ -1210,6 +1476,28 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
+        ChangedValueView: {
+            /** @description words; of a role the department it is held in */
+            text: string | null;
+            /** @enum {string|null} */
+            kind: "province" | "city" | "county" | "bureau" | "company" | "office" | null;
+            /** @enum {string|null} */
+            role: "handler" | "liaison" | "leader" | "principal" | "supervision" | "evaluation" | "administrator" | "auditor" | null;
+        };
+        ChangedFieldView: {
+            /** @enum {string} */
+            field: "name" | "kind" | "parent" | "aliases" | "duties" | "members" | "login" | "email" | "roles";
+            before: components["schemas"]["ChangedValueView"][];
+            after: components["schemas"]["ChangedValueView"][];
+        };
+        ImportChangeView: {
+            /** @enum {string} */
+            list: "departments" | "groups" | "people";
+            /** @enum {string} */
+            change: "created" | "updated";
+            name: string;
+            fields: components["schemas"]["ChangedFieldView"][];
+        };
         CountsView: {
             created: number;
             updated: number;
@@ -1226,6 +1514,12 @@ export interface components {
             temporaryPasswords: components["schemas"]["TemporaryPasswordView"][];
         };
         ImportedView: {
+            /** @description nothing was written */
+            isPreview: boolean;
+            /** @description of a preview */
+            changes: components["schemas"]["ImportChangeView"][];
+            /** @description changes beyond those listed */
+            more: number;
             departments: components["schemas"]["CountsView"];
             groups: components["schemas"]["CountsView"];
             people: components["schemas"]["ImportedPeopleView"];
@@ -1281,6 +1575,40 @@ export interface components {
             duties: string;
             version: number;
         };
+        TreePlaceView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "province" | "city" | "county" | "bureau" | "company" | "office";
+            /** Format: uuid */
+            parentId: string | null;
+            aliases: string[];
+            /** @description people who may sign in for it */
+            people: number;
+            version: number;
+        };
+        TreeView: {
+            items: components["schemas"]["TreePlaceView"][];
+            /** @description false when there are more departments than one answer holds */
+            isWhole: boolean;
+        };
+        GroupMemberView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        GroupView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            members: components["schemas"]["GroupMemberView"][];
+        };
+        GroupsView: {
+            items: components["schemas"]["GroupView"][];
+            /** @description false when there are more groups than one answer holds */
+            isWhole: boolean;
+        };
         PersonRoleView: {
             /** Format: uuid */
             departmentId: string;
@@ -1294,6 +1622,49 @@ export interface components {
             name: string;
             login: string;
             roles: components["schemas"]["PersonRoleView"][];
+            /** @description may not sign in any more */
+            isDisabled: boolean;
+            version: number;
+            /** @description told to administrators only */
+            email: string | null;
+            /** @description told to administrators only */
+            isPasswordTemporary: boolean | null;
+        };
+        VersionView: {
+            version: number;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description plans bound to this version */
+            plans: number;
+        };
+        ShelfView: {
+            code: string;
+            versions: components["schemas"]["VersionView"][];
+        };
+        ShelvesView: {
+            items: components["schemas"]["ShelfView"][];
+        };
+        HolidayView: {
+            /** Format: date */
+            on: string;
+            name: string;
+        };
+        MakeUpDayView: {
+            /** Format: date */
+            on: string;
+            for: string;
+        };
+        CalendarYearView: {
+            year: number;
+            /** @description the notice for this year is not published yet */
+            isProvisional: boolean;
+            source: string;
+            holidays: components["schemas"]["HolidayView"][];
+            makeUpDays: components["schemas"]["MakeUpDayView"][];
+            /** @description weekdays that are not worked; 0 is Sunday */
+            weekend: number[];
+            /** @description working days of each month */
+            workingDays: number[];
         };
         CalendarView: {
             code: string;
@@ -1303,6 +1674,13 @@ export interface components {
             years: {
                 [key: string]: unknown;
             };
+            /**
+             * @description of the year asked for
+             * @enum {string}
+             */
+            status?: "published" | "provisional";
+            /** @description the year asked for */
+            year: components["schemas"]["CalendarYearView"] | null;
         };
         PublishedView: {
             code: string;
@@ -1315,6 +1693,20 @@ export interface components {
             rules: {
                 [key: string]: unknown;
             };
+        };
+        RuleChangeView: {
+            /** @description JSON pointer into the rules */
+            path: string;
+            /** @description left out where it was absent */
+            before?: Record<string, never>;
+            /** @description left out where it is absent */
+            after?: Record<string, never>;
+        };
+        RulePackChangesView: {
+            code: string;
+            from: number;
+            to: number;
+            changes: components["schemas"]["RuleChangeView"][];
         };
         HeldRoleView: {
             /** Format: uuid */
@@ -1335,6 +1727,10 @@ export interface components {
         SessionView: {
             person: components["schemas"]["SignedInView"];
             csrfToken: string;
+            /** @description what the person may do to something at least; each thing is still decided on its own */
+            may: ("plan.import" | "plan.edit" | "plan.approve" | "plan.issue" | "plan.read" | "review.read" | "task.read" | "task.sign-for" | "work-plan.submit" | "contribution.submit" | "report.submit" | "report.review" | "milestone.complete" | "queue.read" | "ledger.export" | "inbox.read" | "organisation.manage" | "organisation.read" | "evaluation.start" | "evaluation.read" | "evaluation.self-review" | "evaluation.verify" | "evaluation.appeal" | "evaluation.decide" | "evaluation.publish" | "audit.read" | "calendar.publish" | "rule-pack.publish" | "rehearsal.advance" | "file.upload")[];
+            /** @description the first pages that fit the roles */
+            workbench: ("department" | "supervision" | "evaluation" | "administration")[];
         };
         SignInRequest: {
             login: string;
@@ -1344,6 +1740,27 @@ export interface components {
             current: string;
             /** @description at least 12 characters, no other rule */
             next: string;
+        };
+        OwnSessionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description to the minute
+             */
+            lastUsedAt: string;
+            /**
+             * Format: date-time
+             * @description when it ends without further use
+             */
+            expiresAt: string;
+            /** @description the session that asks */
+            isCurrent: boolean;
+        };
+        OwnSessionsView: {
+            items: components["schemas"]["OwnSessionView"][];
         };
         RulePackBinding: {
             code: string;
@@ -2101,6 +2518,43 @@ export interface components {
             /** @description what is to be redone and why */
             reason: string;
         };
+        DraftView: {
+            /** Format: uuid */
+            obligationId: string;
+            progress: number | null;
+            summary: string | null;
+            nextStep: string | null;
+            problem: string | null;
+            /** @description null leaves it to the record */
+            missing: string[] | null;
+            /** Format: date */
+            actualOn: string | null;
+            /** @description the same as last time */
+            unchanged: boolean;
+            fileIds: string[];
+            version: number;
+            /** Format: uuid */
+            writtenBy: string;
+            writtenByName: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        DraftsView: {
+            items: components["schemas"]["DraftView"][];
+        };
+        DraftRequest: {
+            progress?: number | null;
+            summary?: string | null;
+            nextStep?: string | null;
+            problem?: string | null;
+            /** @description the same as last time */
+            unchanged?: boolean;
+            /** @description null leaves it to the record */
+            missing?: string[] | null;
+            fileIds?: string[];
+            /** Format: date */
+            actualOn?: string | null;
+        };
         ToReviewView: {
             /** Format: uuid */
             id: string;
@@ -2624,6 +3078,29 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Changes_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Server-sent events: `ready` when the stream stands, `change` with a
+             *     ChangeEventView as its data, at most one a second, and `resync` when something may have been missed.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
     Audit_list: {
         parameters: {
             query?: {
@@ -2633,6 +3110,11 @@ export interface operations {
                 limit?: number;
                 subject?: string;
                 actor?: string;
+                action?: string;
+                /** @description at or after this instant of business time */
+                from?: string;
+                /** @description before this instant of business time */
+                until?: string;
             };
             header?: never;
             path?: never;
@@ -2650,6 +3132,40 @@ export interface operations {
                         items: components["schemas"]["AuditView"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Audit_verification: {
+        parameters: {
+            query?: {
+                /** @description the first entry, 1 when left out */
+                from?: number;
+                /** @description entries at most, 20,000 when left out */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
                 };
             };
             /** @description a problem document (RFC 9457) */
@@ -2848,7 +3364,10 @@ export interface operations {
     };
     Organisation_import: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would change, and write nothing */
+                preview?: boolean;
+            };
             header?: {
                 /** @description the same key with the same request repeats the kept answer for 24 hours */
                 "Idempotency-Key"?: string;
@@ -2953,7 +3472,103 @@ export interface operations {
             };
         };
     };
-    Organisation_people: {
+    Organisation_tree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreeView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Organisation_groups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupsView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Organisation_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Organisation_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    People_list: {
         parameters: {
             query?: {
                 /** @description nextCursor of the page before */
@@ -2963,6 +3578,8 @@ export interface operations {
                 /** @description part of a name or login */
                 search?: string;
                 department?: string;
+                /** @description also those who may not sign in any more; for administrators */
+                withDisabled?: boolean;
             };
             header?: never;
             path?: never;
@@ -2993,14 +3610,12 @@ export interface operations {
             };
         };
     };
-    Rulebook_calendar: {
+    People_read: {
         parameters: {
-            query?: {
-                year?: number;
-            };
+            query?: never;
             header?: never;
             path: {
-                code: string;
+                id: string;
             };
             cookie?: never;
         };
@@ -3012,7 +3627,138 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarView"];
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    People_resetPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemporaryPasswordView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    People_disable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    People_enable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rulebook_calendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShelvesView"];
                 };
             };
             /** @description a problem document (RFC 9457) */
@@ -3064,9 +3810,12 @@ export interface operations {
             };
         };
     };
-    Rulebook_rulePack: {
+    Rulebook_calendar: {
         parameters: {
-            query?: never;
+            query?: {
+                version?: number;
+                year?: number;
+            };
             header?: never;
             path: {
                 code: string;
@@ -3081,7 +3830,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RulePackView"];
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rulebook_rulePacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShelvesView"];
                 };
             };
             /** @description a problem document (RFC 9457) */
@@ -3120,6 +3898,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublishedView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rulebook_rulePack: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePackView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rulebook_compare: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePackChangesView"];
                 };
             };
             /** @description a problem document (RFC 9457) */
@@ -3237,6 +4082,91 @@ export interface operations {
                 "application/json": components["schemas"]["ChangePasswordRequest"];
             };
         };
+        responses: {
+            /** @description the answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Sessions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionsView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Sessions_endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Sessions_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description the answer */
             204: {
@@ -4642,6 +5572,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Drafts_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftsView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Drafts_keep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the version seen; left out when there was none */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description stale: `current` is what stands now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"] & {
+                        current?: components["schemas"]["DraftView"] | null;
+                    };
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Drafts_drop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description stale: `current` is what stands now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"] & {
+                        current?: components["schemas"]["DraftView"] | null;
+                    };
                 };
             };
             /** @description a problem document (RFC 9457) */

@@ -15,3 +15,5 @@ export { allows, checkDecider, may, permissionMatrix, relationsOf } from './perm
 export type { Permission, Scored, Subject } from './permission.js';
 export { ACTIONS, PERMISSIONS, READ_BEFORE, RELATIONS } from './table.js';
 export type { Action, Grant, Relation } from './table.js';
+export { everAllowed, WORKBENCHES, workbenchesOf } from './standing.js';
+export type { Workbench } from './standing.js';

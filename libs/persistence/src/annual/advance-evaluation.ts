@@ -58,6 +58,7 @@ export async function awaitPublication(unitOfWork: UnitOfWork, evaluationId: str
       `update ledger_line set state = 'confirmed' where evaluation_id = $1 and state not in ('confirmed', 'waived')`,
       [run.id],
     );
+    tx.changes.add({ topic: 'evaluation', kind: 'evaluation', id: run.id });
     if (run.phase !== 'published') await enterPhase(tx, run, 'published');
     return { kind: 'done' };
   });

@@ -1,2 +1,2 @@
-export type { AuditFacts } from './audit-list.js';
+export type { AuditFacts, AuditFilter } from './audit-list.js';
 export { listAudit } from './audit-list.js';

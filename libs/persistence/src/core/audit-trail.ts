@@ -28,6 +28,11 @@ export class AuditTrail {
     this.#entries.push(entry);
   }
 
+  /** The entries left so far. */
+  get pending(): readonly AuditEntry[] {
+    return this.#entries;
+  }
+
   /** Writes the entries as the next links of the chain. */
   async flush(): Promise<void> {
     if (this.#entries.length === 0) return;

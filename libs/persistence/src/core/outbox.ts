@@ -26,6 +26,11 @@ export class Outbox {
     this.#announced.set(workflowId(announcement.workflow, announcement.subjectId), announcement);
   }
 
+  /** What was announced so far. */
+  get pending(): Iterable<Announcement> {
+    return this.#announced.values();
+  }
+
   /** Writes the wake-ups and outbox rows of all subjects in two set-based statements; in id order, so that two transactions never deadlock. */
   async flush(): Promise<void> {
     if (this.#announced.size === 0) return;

@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Instant } from '@duban/domain';
 import { AuditTrail } from './audit-trail.js';
 import { businessNow } from './business-clock.js';
+import { Changes } from './changes.js';
 import { Outbox } from './outbox.js';
 import type { Query } from './query.js';
 import { runQuery } from './query.js';
@@ -16,11 +17,13 @@ export interface Tx {
   readonly now: Instant;
   readonly outbox: Outbox;
   readonly audit: AuditTrail;
+  /** What open pages are told when it commits, beside what the audit and the announcements tell by themselves. */
+  readonly changes: Changes;
   /** Runs parameterised SQL; `RETURNING` gives the rows. */
   readonly query: Query;
 }
 
-/** Runs work in one transaction; audit entries are chained and announcements written just before it commits. */
+/** Runs work in one transaction; audit entries are chained, announcements written and open pages told just before it commits. */
 export class UnitOfWork {
   constructor(private readonly dataSource: DataSource) {}
 
@@ -29,6 +32,8 @@ export class UnitOfWork {
     return this.dataSource.transaction(async (manager) => {
       const tx = await begin(manager);
       const result = await work(tx);
+      tx.changes.hear(tx.audit.pending, tx.outbox.pending);
+      await tx.changes.flush();
       await tx.outbox.flush();
       await tx.audit.flush();
       return result;
@@ -47,5 +52,6 @@ export class UnitOfWork {
 async function begin(manager: EntityManager): Promise<Tx> {
   const query = <T>(sql: string, parameters: readonly unknown[] = []) => runQuery<T>(manager, sql, parameters);
   const now = await businessNow(query);
-  return { manager, now, query, outbox: new Outbox(query, now), audit: new AuditTrail(query, now) };
+  const changes = new Changes(query);
+  return { manager, now, query, changes, outbox: new Outbox(query, now), audit: new AuditTrail(query, now) };
 }

@@ -46,6 +46,7 @@ export async function composeDigests(tx: Tx, { calendarCode, windowAt, canMail }
   const told = [...new Set(open.map(({ recipient_id }) => recipient_id))];
   await insertDigests(tx, told, { windowAt: window, canMail });
   await insertItems(tx, open, window);
+  tx.changes.add({ topic: 'inbox' });
   return recipients.length;
 }
 

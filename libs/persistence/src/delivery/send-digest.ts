@@ -43,6 +43,7 @@ export async function sendDigest(unitOfWork: UnitOfWork, digestId: string, { mai
       [digestId, new Date(tx.now)],
     );
     if (digest === undefined) return;
+    tx.changes.add({ topic: 'inbox' });
     const items = await itemsStillTrue(tx, digestId, times);
     if (items.length === 0) await close(tx, digestId, { state: 'withdrawn' });
     else if (digest.email === null) await close(tx, digestId, { state: 'waiting', error: 'no-address' });

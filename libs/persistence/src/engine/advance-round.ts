@@ -46,6 +46,9 @@ async function lookAt(tx: Tx, roundId: string): Promise<Found> {
     `update round set state = $2 where id = $1 returning kind, period`,
     [roundId, nextAt === null ? 'closed' : 'open'],
   );
-  if (nextAt === null) return { kind: 'done' };
+  if (nextAt === null) {
+    tx.changes.add({ topic: 'obligation', kind: 'round', id: roundId });
+    return { kind: 'done' };
+  }
   return { kind: 'next', nextAt, why: `${round?.kind ?? 'round'} ${round?.period ?? ''}: next step` };
 }

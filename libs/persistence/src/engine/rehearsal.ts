@@ -66,6 +66,7 @@ export async function advanceClock(tx: Tx, { to, notAfter }: ClockMove): Promise
     `update business_clock set offset_ms = $1::bigint - floor(extract(epoch from clock_timestamp()) * 1000)::bigint`,
     [target],
   );
+  tx.changes.add({ topic: 'clock' });
   const due = await tx.query<{ workflow: WorkflowName; subject_id: string }>(
     'select workflow, subject_id from wakeup where done_at is null and next_at <= $1 order by workflow_id',
     [new Date(target)],

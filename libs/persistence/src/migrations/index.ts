@@ -1,6 +1,12 @@
 import { TheRecord1767225600000 } from './1767225600000-the-record.js';
 import { ReviewBeforeIssue1768000000000 } from './1768000000000-review-before-issue.js';
 import { LedgerViews1770100000000 } from './1770100000000-ledger-views.js';
+import { DraftsAndSessions1770200000000 } from './1770200000000-drafts-and-sessions.js';
 
 /** Every migration in the order in which it is applied. */
-export const MIGRATIONS = [TheRecord1767225600000, ReviewBeforeIssue1768000000000, LedgerViews1770100000000] as const;
+export const MIGRATIONS = [
+  TheRecord1767225600000,
+  ReviewBeforeIssue1768000000000,
+  LedgerViews1770100000000,
+  DraftsAndSessions1770200000000,
+] as const;

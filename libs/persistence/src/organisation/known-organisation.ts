@@ -46,11 +46,13 @@ const GROUPS = `
   select g.id, g.name, array(select m.department_id from department_group_member m where m.group_id = g.id) as "memberIds"
   from department_group g`;
 
-const PEOPLE = `
+const PERSON = `
   select p.id, p.login, p.name, p.email, p.password_hash is not null as "hasPassword", p.disabled_at is not null as "isDisabled",
     coalesce((select json_agg(json_build_object('departmentId', r.department_id, 'role', r.role)) from person_role r
       where r.person_id = p.id), '[]') as roles
-  from person p
+  from person p`;
+
+const PEOPLE = `${PERSON}
   where p.login = any($1::text[]) or exists (select 1 from person_role r where r.person_id = p.id and r.role = 'administrator')`;
 
 /** Reads the organisation for an import that names these logins. */
@@ -58,6 +60,14 @@ export async function knownOrganisation(query: Query, logins: readonly string[])
   const departments = await query<KnownDepartment>(DEPARTMENTS);
   const groups = await query<KnownGroup>(GROUPS);
   const people = await query<KnownPerson>(PEOPLE, [logins]);
+  return { departments, groups, people };
+}
+
+/** Everything that an export writes: all departments, groups and people who may sign in, by name. */
+export async function wholeOrganisation(query: Query): Promise<KnownOrganisation> {
+  const departments = await query<KnownDepartment>(`${DEPARTMENTS} order by d.name`);
+  const groups = await query<KnownGroup>(`${GROUPS} order by g.name`);
+  const people = await query<KnownPerson>(`${PERSON} where p.disabled_at is null order by p.login limit 20000`);
   return { departments, groups, people };
 }
 

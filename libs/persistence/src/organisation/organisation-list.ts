@@ -20,6 +20,10 @@ export interface PersonFacts {
   readonly id: string;
   readonly name: string;
   readonly login: string;
+  readonly email: string | null;
+  readonly isDisabled: boolean;
+  readonly isPasswordTemporary: boolean;
+  readonly version: number;
   readonly roles: readonly { readonly departmentId: string; readonly departmentName: string; readonly role: Role }[];
 }
 
@@ -53,21 +57,34 @@ export async function readDepartment(reading: Reading, id: string): Promise<Depa
   return department ?? null;
 }
 
-/** People who may sign in, by name; those of one department when told; sort key: name, id. */
-export function listPeople(
-  reading: Reading,
-  filter: PageRequest & { search: string | null; departmentId: string | null },
-): Promise<PersonFacts[]> {
+const PERSON = `
+  select p.id, p.name, p.login, p.email, p.disabled_at is not null as "isDisabled", p.is_password_temporary as "isPasswordTemporary", p.version,
+    coalesce((select json_agg(json_build_object('departmentId', d.id, 'departmentName', d.name, 'role', r.role) order by d.name, r.role)
+      from person_role r join department d on d.id = r.department_id where r.person_id = p.id), '[]') as roles
+  from person p`;
+
+/** What a list of people is narrowed to; those who may not sign in any more only when told. */
+export interface PeopleFilter extends PageRequest {
+  readonly search: string | null;
+  readonly departmentId: string | null;
+  readonly withDisabled: boolean;
+}
+
+/** People by name; those of one department when told; sort key: name, id. */
+export function listPeople(reading: Reading, filter: PeopleFilter): Promise<PersonFacts[]> {
   return reading.query<PersonFacts>(
-    `select p.id, p.name, p.login,
-       coalesce((select json_agg(json_build_object('departmentId', d.id, 'departmentName', d.name, 'role', r.role) order by d.name, r.role)
-         from person_role r join department d on d.id = r.department_id where r.person_id = p.id), '[]') as roles
-     from person p
-     where p.disabled_at is null
+    `${PERSON}
+     where ($6::boolean or p.disabled_at is null)
        and ($1::text is null or position(lower($1) in lower(p.name)) > 0 or position(lower($1) in p.login) > 0)
        and ($2::uuid is null or exists (select 1 from person_role r where r.person_id = p.id and r.department_id = $2))
        and ($3::text is null or (p.name, p.id) > ($3, $4::uuid))
      order by p.name, p.id limit $5`,
-    [filter.search, filter.departmentId, afterKey(filter, 0), afterKey(filter, 1), filter.limit],
+    [filter.search, filter.departmentId, afterKey(filter, 0), afterKey(filter, 1), filter.limit, filter.withDisabled],
   );
+}
+
+/** One person, or null. */
+export async function readPerson(reading: Reading, id: string): Promise<PersonFacts | null> {
+  const [person] = await reading.query<PersonFacts>(`${PERSON} where p.id = $1`, [id]);
+  return person ?? null;
 }

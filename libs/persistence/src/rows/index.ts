@@ -1,3 +1,4 @@
+import { AnswerDraftRow } from './answer-draft.row.js';
 import { AppealRow } from './appeal.row.js';
 import { AuditRow } from './audit.row.js';
 import { BusinessClockRow } from './business-clock.row.js';
@@ -36,6 +37,7 @@ import { WakeupRow } from './wakeup.row.js';
 
 /** Every row class of the record; rows name each other's tables only in text, so none imports another. */
 export const ROWS = [
+  AnswerDraftRow,
   AppealRow,
   AuditRow,
   BusinessClockRow,

@@ -1,7 +1,8 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Generated, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** A signed-in session; only the hash of its token is kept. */
 @Entity('session')
+@Unique('session_id_unique', ['id'])
 @Index('session_person_index', ['personId'])
 @ForeignKey('person', ['personId'], ['id'], { name: 'session_person_fk', onDelete: 'CASCADE' })
 export class SessionRow {
@@ -12,6 +13,10 @@ export class SessionRow {
   @Column('text') csrfToken!: string;
 
   @Column('timestamptz') createdAt!: Date;
+
+  @Column('uuid') @Generated('uuid') id!: string;
+
+  @Column('timestamptz') lastUsedAt!: Date;
 
   @Column('timestamptz') expiresAt!: Date;
 }

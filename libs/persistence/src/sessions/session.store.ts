@@ -70,7 +70,20 @@ export async function sessionOf(
   const [row] = await query<SessionRow>(SESSION, [tokenHash, life.absoluteMs]);
   if (!row) return null;
   if (row.leftMs < life.idleMs - PROLONGED_EVERY_MS) await prolong(query, tokenHash, life);
-  const { csrfToken, leftMs: _leftMs, ...person } = row;
+  return sessionFrom(row);
+}
+
+/** The living session of this token's hash, or null; looking at it does not prolong it. */
+export async function peekSession(
+  query: Query,
+  tokenHash: string,
+  life: SessionLife = SESSION_LIFE,
+): Promise<Session | null> {
+  const [row] = await query<SessionRow>(SESSION, [tokenHash, life.absoluteMs]);
+  return row ? sessionFrom(row) : null;
+}
+
+function sessionFrom({ csrfToken, leftMs: _leftMs, ...person }: SessionRow): Session {
   return { person, csrfToken };
 }
 
@@ -82,8 +95,8 @@ export async function openSession(
 ): Promise<void> {
   await query('delete from session where expires_at < clock_timestamp()');
   await query(
-    `insert into session (token_hash, person_id, csrf_token, created_at, expires_at)
-     values ($1, $2, $3, clock_timestamp(), clock_timestamp() + least($4::float8, $5::float8) * interval '1 millisecond')`,
+    `insert into session (token_hash, person_id, csrf_token, created_at, last_used_at, expires_at)
+     values ($1, $2, $3, clock_timestamp(), clock_timestamp(), clock_timestamp() + least($4::float8, $5::float8) * interval '1 millisecond')`,
     [session.tokenHash, session.personId, session.csrfToken, life.idleMs, life.absoluteMs],
   );
 }
@@ -100,7 +113,7 @@ export async function closeOtherSessions(query: Query, personId: string, keptTok
 
 async function prolong(query: Query, tokenHash: string, life: SessionLife): Promise<void> {
   await query(
-    `update session set expires_at = least(
+    `update session set last_used_at = clock_timestamp(), expires_at = least(
        clock_timestamp() + $2::float8 * interval '1 millisecond', created_at + $3::float8 * interval '1 millisecond')
      where token_hash = $1`,
     [tokenHash, life.idleMs, life.absoluteMs],

@@ -76,3 +76,12 @@ export async function setPassword(query: Query, personId: string, passwordHash: 
     [personId, passwordHash],
   );
 }
+
+/** Gives a person a password for one use; false when there is no such person. */
+export async function setTemporaryPassword(query: Query, personId: string, passwordHash: string): Promise<boolean> {
+  const rows = await query(
+    'update person set password_hash = $2, is_password_temporary = true, version = version + 1 where id = $1 returning 1',
+    [personId, passwordHash],
+  );
+  return rows.length === 1;
+}

@@ -13,3 +13,12 @@ export {
   type ReviewedSubmission,
   type SubmissionState,
 } from './submission.store.js';
+export {
+  deleteDraft,
+  deleteDrafts,
+  draftsOfRound,
+  findDraft,
+  saveDraft,
+  type AnswerDraft,
+  type NewAnswerDraft,
+} from './draft.store.js';

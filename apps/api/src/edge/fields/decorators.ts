@@ -2,6 +2,7 @@ import { Transform } from 'class-transformer';
 import type { FieldOptions, Kind } from './kind.js';
 import { field } from './kind.js';
 import {
+  anyValue,
   civilDate,
   email,
   flag,
@@ -38,6 +39,9 @@ export const InstantOr = (word: string, options: FieldOptions = {}) => field(ins
 
 /** An object of any members; for views. */
 export const JsonObject = (options: FieldOptions = {}) => field(jsonObject(), options);
+
+/** Any JSON value; for views. */
+export const AnyValue = (options: FieldOptions = {}) => field(anyValue(), options);
 
 /** One of these words. */
 export const OneOf = (values: readonly string[], options: FieldOptions = {}) => field(oneOf(values), options);

@@ -1,4 +1,5 @@
 export {
+  AnyValue,
   CivilDate,
   Email,
   Flag,

@@ -11,6 +11,7 @@ export const ORGANISATION_MESSAGES = {
     en: 'The organisation just changed; import again.',
   },
   'department.unknown': { zh: '没有这个单位。', en: 'There is no such department.' },
+  'person.last-administrator': { zh: '不能停用最后一名系统管理员。', en: 'The last administrator cannot be disabled.' },
   'workbook.unreadable': { zh: '无法读取：不是有效的 Excel 文件（.xlsx）。', en: 'Not a readable Excel file (.xlsx).' },
   'workbook.too-large': { zh: '工作簿展开后过大。', en: 'The workbook is too large when unpacked.' },
 } as const satisfies Record<string, Words>;

@@ -14,5 +14,13 @@ export const SESSION_MESSAGES = {
   },
   'password.temporary': { zh: '当前为临时密码，请先修改密码。', en: 'The password is temporary; change it first.' },
   'password.wrong': { zh: '当前密码不正确。', en: 'The current password is not right.' },
+  'changes.too-many': {
+    zh: '实时连接数已达上限，页面请改为定时刷新。',
+    en: 'Too many live connections are open; refresh from time to time instead.',
+  },
+  'changes.too-many-of-person': {
+    zh: '您打开的页面过多（最多 {max} 个实时连接），请关闭一些。',
+    en: 'You have too many pages open (at most {max} live connections); close some.',
+  },
   'password.unchanged': { zh: '新密码不能与当前密码相同。', en: 'The new password must differ from the current one.' },
 } as const satisfies Record<string, Words>;

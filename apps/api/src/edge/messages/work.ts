@@ -40,6 +40,10 @@ export const WORK_MESSAGES = {
   },
   'submission.reviewed': { zh: '该填报已经审核。', en: 'The submission is reviewed already.' },
   'file.unknown': { zh: '没有这个文件，或不是本单位上传的。', en: 'There is no such file of your unit.' },
+  'draft.stale': {
+    zh: '草稿已被同单位的人修改，请对照 current 后再保存。',
+    en: 'The draft was changed by somebody else meanwhile; compare with current.',
+  },
   'milestone.without-limit': {
     zh: '这个节点没有督办时限，不需要填报。',
     en: 'This milestone has no limit that is supervised.',

@@ -1,0 +1,30 @@
+import type { AnswerDraft } from '@duban/persistence';
+import { CivilDate, Flag, Id, id, InstantField, ListOf, ListOfObjects, Text, Whole } from '../edge/index.js';
+import { instantText } from '../seeing/index.js';
+
+/** A draft of an answer as it was typed, by whom and when; null where nothing was typed. */
+export class DraftView {
+  @Id() obligationId!: string;
+  @Whole({ min: 0, max: 100, nullable: true }) progress!: number | null;
+  @Text({ min: 0, max: 10_000, nullable: true }) summary!: string | null;
+  @Text({ min: 0, max: 10_000, nullable: true }) nextStep!: string | null;
+  @Text({ min: 0, max: 10_000, nullable: true }) problem!: string | null;
+  @ListOf(id(), { max: 200, nullable: true, describes: 'null leaves it to the record' }) missing!: string[] | null;
+  @CivilDate({ nullable: true }) actualOn!: string | null;
+  @Flag({ describes: 'the same as last time' }) unchanged!: boolean;
+  @ListOf(id(), { max: 20 }) fileIds!: string[];
+  @Whole({ min: 1, max: 2_147_483_647 }) version!: number;
+  @Id() writtenBy!: string;
+  @Text({ max: 100 }) writtenByName!: string;
+  @InstantField() writtenAt!: string;
+}
+
+/** The drafts of the own units in a round. */
+export class DraftsView {
+  @ListOfObjects(() => DraftView, { max: 500 }) items!: DraftView[];
+}
+
+/** The view of a draft. */
+export function draftView({ writtenAt, missing, fileIds, ...draft }: AnswerDraft): DraftView {
+  return { ...draft, missing: missing && [...missing], fileIds: [...fileIds], writtenAt: instantText(writtenAt) };
+}

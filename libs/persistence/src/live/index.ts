@@ -1,0 +1,1 @@
+export { isVisibleTo, planAudiences, type PlanAudience } from './plan-audience.js';
