@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { ensureBrowser } from './browser.mjs';
 import { ensureBuilt, root } from './fresh.mjs';
 
 const bin = (...path) => join(root, 'node_modules', ...path);
@@ -32,6 +33,7 @@ export async function lint() {
 export async function test(args) {
   const tally = args.length === 0 ? await house() : { passed: 0, failed: 0 };
   ensureBuilt();
+  ensureBrowser();
   await prepareServices();
   const suites = await jest(args);
   for (const line of suites.skipped) process.stdout.write(`skipped: ${line}\n`);

@@ -1,3 +1,5 @@
+export { castOf } from './demo/cast.js';
+export type { Cast } from './demo/cast.js';
 export {
   appRole,
   checkout,

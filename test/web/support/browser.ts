@@ -24,7 +24,7 @@ export interface Window {
   readonly complaints: readonly string[];
 }
 
-/** Debian's Chromium; where it is absent the test bootstrap installs it, and without that these suites fail with this sentence. */
+/** Chromium as the test bootstrap found or installed it (tools/browser.mjs); without one these suites fail with this sentence. */
 export async function aBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
   if (!existsSync(executablePath))
