@@ -13,23 +13,6 @@ export function useSession(): Session {
 
 /** Whether the person at hand may ever do this; what they may do on one thing, that thing's view says. */
 export function useMay(): (action: string) => boolean {
-  const session = useSession();
-  return (action) => mayOf(session).includes(action);
-}
-
-// TEMPORARY-MAY
-function mayOf(session: Session & { readonly may?: readonly string[] }): readonly string[] {
-  return (
-    session.may ?? [
-      'queue.read',
-      'report.review',
-      'plan.read',
-      'ledger.export',
-      'review.read',
-      'evaluation.read',
-      'inbox.read',
-      'organisation.read',
-      'audit.read',
-    ]
-  );
+  const { may } = useSession();
+  return (action) => may.includes(action);
 }
