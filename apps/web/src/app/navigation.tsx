@@ -19,6 +19,7 @@ import type { LinkProps } from '@tanstack/react-router';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useWords } from '../language/index.js';
+import type { Action } from '../session/index.js';
 import { useMay } from '../session/index.js';
 import { SHELL_WORDS } from './shell-words.js';
 
@@ -29,7 +30,7 @@ interface Entry {
   readonly name: PlainName;
   readonly icon: ReactNode;
   /** Shown to those who may ever do one of these; to everybody when left out. */
-  readonly needs?: readonly string[];
+  readonly needs?: readonly Action[];
 }
 
 const WORK: readonly Entry[] = [

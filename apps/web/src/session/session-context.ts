@@ -11,8 +11,11 @@ export function useSession(): Session {
   return session;
 }
 
+/** Something that a person may or may not do. */
+export type Action = Session['may'][number];
+
 /** Whether the person at hand may ever do this; what they may do on one thing, that thing's view says. */
-export function useMay(): (action: string) => boolean {
+export function useMay(): (action: Action) => boolean {
   const { may } = useSession();
   return (action) => may.includes(action);
 }
