@@ -2,9 +2,12 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import cookieParser from 'cookie-parser';
+import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { AppModule } from './app.module.js';
 import { LineLogger } from './log/index.js';
+import { sendProblem } from './edge/problem.filter.js';
+import type { ApiRequest } from './edge/request-context.js';
 import { nameRequest } from './edge/request-context.js';
 import { logRequest } from './edge/request-log.js';
 import { addOpenApi } from './openapi-document.js';
@@ -21,6 +24,7 @@ export async function createApiApp(settings: ApiSettings): Promise<NestExpressAp
   const app = await bareApp(settings, true);
   addOpenApi(app);
   if (settings.webFolder !== undefined) serveWeb(app, settings.webFolder);
+  app.use(nothingElse);
   return app;
 }
 
@@ -45,6 +49,12 @@ export async function bareApp(settings: ApiSettings, connects: boolean): Promise
   app.useBodyParser('json', { limit: JSON_LIMIT });
   app.setGlobalPrefix(API_PREFIX);
   return app;
+}
+
+/** Beside the API and the page there is nothing, and that is said as everywhere. */
+function nothingElse(request: Request, response: Response, next: NextFunction): void {
+  if (request.path.startsWith(`/${API_PREFIX}/`)) next();
+  else sendProblem(request as ApiRequest, response, { code: 'route.unknown' });
 }
 
 function neverCached(
