@@ -10,6 +10,7 @@ import { HealthModule } from './health/index.js';
 import { InboxModule } from './inbox/index.js';
 import { LedgerModule } from './ledger/index.js';
 import { OrganisationModule } from './organisation/index.js';
+import { PlanPageModule } from './plan-page/index.js';
 import { PlansModule } from './plans/index.js';
 import { QueuesModule } from './queues/index.js';
 import { RecordModule } from './record/index.js';
@@ -33,6 +34,7 @@ const FEATURES = [
   RulebookModule,
   SessionModule,
   PlansModule,
+  PlanPageModule,
   TasksModule,
   ReviewModule,
   WorkModule,

@@ -93,6 +93,8 @@ export {
   verifiersOf,
   writeSelfReviews,
 } from './evaluations/index.js';
+export type { OutlineTask, PlanMilestone, PlanPageAsked, UnitLoad } from './plan-page/index.js';
+export { outlineTasks, planDraftPart, planLoad, planMilestones } from './plan-page/index.js';
 export type { Delivery, DigestLine, InboxDigest } from './inbox/index.js';
 export { listDeliveries, markRead, readInbox } from './inbox/index.js';
 export type {
@@ -182,6 +184,7 @@ export type {
   OwedItem,
   ReviewedSubmission,
   RoundFilter,
+  RoundLimit,
   RoundSummary,
   SheetRow,
   SubmissionState,
@@ -195,6 +198,8 @@ export {
   findRound,
   foreignFiles,
   insertSubmissions,
+  findOwed,
+  findRoundLimit,
   listOwed,
   listRounds,
   lockSubmissions,

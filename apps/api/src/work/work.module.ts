@@ -8,10 +8,11 @@ import { ReviewSubmissions } from './review-submissions.js';
 import { RoundsController } from './rounds.controller.js';
 import { SubmitRound } from './submit-round.js';
 import { TakeAnswers } from './take-answers.js';
+import { WhyController } from './why.controller.js';
 
 /** The units' work: what they owe, their answers, and the office's word on them. */
 @Module({
-  controllers: [RoundsController, AnswersController, DraftsController],
+  controllers: [RoundsController, AnswersController, DraftsController, WhyController],
   providers: [TakeAnswers, AnswerOne, SubmitRound, ReviewSubmissions, ReadWork, KeepDraft],
   exports: [TakeAnswers],
 })

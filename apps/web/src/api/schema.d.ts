@@ -544,6 +544,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/outline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanPage_outline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanPage_milestones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanPage_load"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanPage_indicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanPage_projects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -1035,6 +1115,38 @@ export interface paths {
         put: operations["Drafts_keep"];
         post?: never;
         delete: operations["Drafts_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/{id}/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Why_obligation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Why_round"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1880,6 +1992,153 @@ export interface components {
             rounds: components["schemas"]["OpenedRoundView"][];
             obligations: number;
         };
+        OutlineTaskView: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
+            /** Format: uuid */
+            leadId: string | null;
+            leadName: string | null;
+            state: string;
+            /** @enum {string} */
+            timeLight: "normal" | "due-soon" | "made-good-late" | "overdue";
+            /** @description told last by the lead */
+            progress: number | null;
+        };
+        OutlineNodeView: {
+            /** @description empty for the plan itself */
+            title: string;
+            /** @description tasks under it, at any depth */
+            taskCount: number;
+            /** @description of them those whose light is overdue */
+            overdueCount: number;
+            children: components["schemas"]["OutlineNodeView"][];
+            tasks: components["schemas"]["OutlineTaskView"][];
+        };
+        OutlineView: {
+            /** @description empty for the plan itself */
+            title: string;
+            /** @description tasks under it, at any depth */
+            taskCount: number;
+            /** @description of them those whose light is overdue */
+            overdueCount: number;
+            children: components["schemas"]["OutlineNodeView"][];
+            tasks: components["schemas"]["OutlineTaskView"][];
+            /** @description there are more tasks than are shown; the list of tasks has them */
+            isCut: boolean;
+        };
+        PlanMilestoneView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            taskId: string;
+            taskNumber: number;
+            taskTitle: string;
+            leadName: string | null;
+            content: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** @enum {string} */
+            state: "planned" | "past" | "done" | "cancelled";
+            /** Format: date */
+            doneOn: string | null;
+            /**
+             * Format: uuid
+             * @description the limit that runs for it
+             */
+            obligationId: string | null;
+            /**
+             * @description null where no limit runs
+             * @enum {string|null}
+             */
+            timeLight: "normal" | "due-soon" | "made-good-late" | "overdue" | null;
+        };
+        PlanMilestonesView: {
+            items: components["schemas"]["PlanMilestoneView"][];
+            /** @description there are more than are shown */
+            isCut: boolean;
+        };
+        UnitLoadView: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            lead: number;
+            support: number;
+            implement: number;
+            /** @description owed and not answered */
+            open: number;
+            /** @description of them late */
+            overdue: number;
+            /** @description first answered within the original limit */
+            metInTime: number;
+            /** @description first answered after it */
+            metLate: number;
+        };
+        PlanLoadView: {
+            items: components["schemas"]["UnitLoadView"][];
+            /** @description there are more than are shown */
+            isCut: boolean;
+        };
+        IndicatorView: {
+            name: string;
+            unit: string | null;
+            /** @description the group it stands in */
+            domain: string | null;
+            baselineYear: number | null;
+            baseline: number | null;
+            targetYear: number | null;
+            target: number | null;
+            /** @description the target as written */
+            targetText: string | null;
+            /** @enum {string|null} */
+            relation: "eq" | "gte" | "gt" | "lte" | "lt" | "range" | null;
+            /**
+             * @description 约束性 or 预期性; null where the table does not say
+             * @enum {string|null}
+             */
+            binding: "binding" | "expected" | null;
+            /** @description the attribute as written */
+            attribute: string | null;
+            lineFrom: number;
+        };
+        IndicatorsView: {
+            items: components["schemas"]["IndicatorView"][];
+        };
+        ProjectUnitView: {
+            /** @description as written */
+            name: string;
+            /**
+             * Format: uuid
+             * @description the unit of the organisation that it names
+             */
+            departmentId: string | null;
+        };
+        ProjectStepView: {
+            /** @enum {string} */
+            kind: "code" | "feasibility" | "environment" | "energy" | "design" | "land";
+            phrase: string;
+            /** Format: date */
+            dueOn: string | null;
+        };
+        ProjectView: {
+            number: number | null;
+            /** @description the stage or kind under which it is listed */
+            group: string | null;
+            name: string;
+            content: string;
+            /** @description its owners */
+            units: components["schemas"]["ProjectUnitView"][];
+            /** @description the list of units ends in 等 */
+            isOpenList: boolean;
+            /** @description its figures as they were read */
+            figures: string[];
+            steps: components["schemas"]["ProjectStepView"][];
+            lineFrom: number;
+        };
+        ProjectsView: {
+            items: components["schemas"]["ProjectView"][];
+        };
         UnitView: {
             /** Format: uuid */
             departmentId: string;
@@ -2554,6 +2813,62 @@ export interface components {
             fileIds?: string[];
             /** Format: date */
             actualOn?: string | null;
+        };
+        WhyDayView: {
+            /** Format: date */
+            on: string;
+            /**
+             * @description start; counted (a working day); made-up (a worked weekend day, counted); weekend and holiday (skipped); passed (a civil day that goes by); rolled (a rest day that the due day moved away from); due
+             * @enum {string}
+             */
+            kind: "start" | "counted" | "made-up" | "weekend" | "holiday" | "rolled" | "passed" | "due";
+            /** @description the holiday, or the holiday made up for */
+            name: string | null;
+            /** @description one of the working days counted; the due day can be */
+            isCounted: boolean;
+            isWorking: boolean;
+        };
+        WhyGapView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            days: number;
+            counted: number;
+        };
+        WhyView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "sign-for" | "work-plan" | "contribution" | "report" | "milestone" | "self-review" | "verification" | "appeal-decision";
+            period: string;
+            /**
+             * Format: date-time
+             * @description from when it can be answered
+             */
+            startAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date */
+            dueOn: string;
+            /**
+             * Format: date-time
+             * @description the first limit; it never changes
+             */
+            originalDueAt: string;
+            /** @description 1 for the original limit, one more for each later one */
+            limitNumber: number;
+            rulePack: components["schemas"]["RulePackBinding"];
+            calendar: components["schemas"]["RulePackBinding"];
+            /** @description the calendar of a year concerned is provisional */
+            isProvisional: boolean;
+            /** @description one sentence each, in the caller’s language */
+            sentences: string[];
+            /** @description in order of time, every day but those of the gap */
+            days: components["schemas"]["WhyDayView"][];
+            gap: components["schemas"]["WhyGapView"] | null;
+            /** @description working days counted in all */
+            counted: number;
         };
         ToReviewView: {
             /** Format: uuid */
@@ -4419,6 +4734,161 @@ export interface operations {
             };
         };
     };
+    PlanPage_outline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutlineView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    PlanPage_milestones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMilestonesView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    PlanPage_load: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanLoadView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    PlanPage_indicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorsView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    PlanPage_projects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectsView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     TaskLists_list: {
         parameters: {
             query?: {
@@ -5695,6 +6165,68 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"] & {
                         current?: components["schemas"]["DraftView"] | null;
                     };
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Why_obligation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhyView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Why_round: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhyView"];
                 };
             };
             /** @description a problem document (RFC 9457) */

@@ -16,3 +16,4 @@ export { checkSplit } from './split.js';
 export type { SplitFault, SplitRefusal, TaskPiece } from './split.js';
 export { suggestUnits } from './suggest-units.js';
 export type { EarlierDuty, StatedDuty, SuggestedUnits, UnitSuggestion } from './suggest-units.js';
+export { outlineOf, type OutlineNode, type Placed } from './outline.js';

@@ -29,6 +29,15 @@ export {
   yearOf,
 } from './calendar-date.js';
 export { chinaCalendar } from './calendars/cn.js';
+export {
+  DERIVATION_DAY_KINDS,
+  derivationDays,
+  MOST_DERIVATION_DAYS,
+  type DerivationDay,
+  type DerivationDayKind,
+  type DerivationDays,
+  type DerivationGap,
+} from './derivation-days.js';
 export type { DerivationSentences, DerivationStep } from './derivation.js';
 export type { Due, DueRefusal, DueRequest } from './due.js';
 export { explainDerivation, type ExplanationLanguage } from './explain-derivation.js';

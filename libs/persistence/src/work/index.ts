@@ -1,6 +1,23 @@
 export { answeringFacts, foreignFiles, type AnsweringFacts, type LastAnswer } from './answering.js';
-export { listOwed, owedOnTask, rulebooksInUse, type DueSoonHorizon, type OwedFilter, type OwedItem } from './owed.js';
-export { findRound, listRounds, roundSheet, type RoundFilter, type RoundSummary, type SheetRow } from './rounds.js';
+export {
+  findOwed,
+  listOwed,
+  owedOnTask,
+  rulebooksInUse,
+  type DueSoonHorizon,
+  type OwedFilter,
+  type OwedItem,
+} from './owed.js';
+export {
+  findRound,
+  findRoundLimit,
+  listRounds,
+  roundSheet,
+  type RoundFilter,
+  type RoundLimit,
+  type RoundSummary,
+  type SheetRow,
+} from './rounds.js';
 export {
   insertSubmissions,
   lockSubmissions,

@@ -1,6 +1,6 @@
 import type { CalendarDate, DerivationStep, Instant, Obligation } from '@duban/domain';
 import type { PageRequest, Reading, Viewer } from '../reading/index.js';
-import { afterKey, instantColumn, overseenPlan } from '../reading/index.js';
+import { afterKey, instantColumn, overseenPlan, visibleTask } from '../reading/index.js';
 import type { RulebookReference } from '../rulebooks/rulebook.store.js';
 
 /** One thing owed: the obligation with its reasons, and what a list says about it and its lights are computed from. */
@@ -87,6 +87,19 @@ export async function listOwed(reading: Reading, viewer: Viewer, filter: OwedFil
       filter.limit,
     ],
   );
+}
+
+/** One thing owed, if this person may see it: what the own units owe, what is owed on a task they see or in a plan they oversee; null otherwise. */
+export async function findOwed(
+  reading: Reading,
+  viewer: Viewer,
+  asked: { id: string; now: Instant },
+): Promise<OwedItem | null> {
+  const [item] = await reading.query<OwedItem>(
+    `${OWED} where o.id = $4 and (o.department_id = any($2::uuid[]) or ${overseenPlan(3)} or (t.id is not null and ${visibleTask(2, 3)}))`,
+    [asked.now, viewer.departmentIds, viewer.overseenIds, asked.id],
+  );
+  return item ?? null;
 }
 
 /** Everything owed on a task, open or not, earliest limit first; at most 1,000. */

@@ -1,6 +1,7 @@
 import type { CalendarDate, DerivationStep, Instant, ObligationKind, Part } from '@duban/domain';
 import type { PageRequest, Reading, Viewer } from '../reading/index.js';
-import { afterKey, instantColumn } from '../reading/index.js';
+import { afterKey, instantColumn, overseenPlan } from '../reading/index.js';
+import type { RulebookReference } from '../rulebooks/rulebook.store.js';
 
 /** A round (报送期) with how much of it is owed and answered, by the viewer's units or by all. */
 export interface RoundSummary {
@@ -82,6 +83,28 @@ export async function listRounds(reading: Reading, viewer: Viewer, filter: Round
     ],
   );
   return rows;
+}
+
+/** Why a round is due when it is: its derivation and the rulebooks by which it was counted. */
+export interface RoundLimit
+  extends
+    Pick<
+      RoundSummary,
+      'id' | 'planId' | 'planTitle' | 'kind' | 'period' | 'opensAt' | 'dueAt' | 'dueOn' | 'derivation'
+    >,
+    RulebookReference {}
+
+/** The limit of a round in which the viewer's units owe something or whose plan it oversees; null otherwise. */
+export async function findRoundLimit(reading: Reading, viewer: Viewer, id: string): Promise<RoundLimit | null> {
+  const [round] = await reading.query<RoundLimit>(
+    `select r.id, r.plan_id as "planId", p.title as "planTitle", r.kind, r.period, ${instantColumn('r.opens_at')} as "opensAt",
+       ${instantColumn('r.due_at')} as "dueAt", r.due_on as "dueOn", r.derivation, p.calendar_code as "calendarCode",
+       p.calendar_version as "calendarVersion", p.rule_pack_code as "rulePackCode", p.rule_pack_version as "rulePackVersion"
+     from round r join plan p on p.id = r.plan_id where r.id = $3 and (${overseenPlan(2)}
+       or exists (select 1 from obligation o where o.round_id = r.id and o.department_id = any($1::uuid[])))`,
+    [viewer.departmentIds, viewer.overseenIds, id],
+  );
+  return round ?? null;
 }
 
 /** What these departments owe in a round, each row prefilled from last time and from the supporters' material of the period; at most 500 rows. */

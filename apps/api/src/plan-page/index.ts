@@ -1,0 +1,1 @@
+export { PlanPageModule } from './plan-page.module.js';
