@@ -5,11 +5,11 @@ import type { Change, PlanBound, Topic } from './topics.js';
 
 /** What changes when something is done to a subject of this kind; a kind that is missing here changes nothing that others see. */
 const OF_SUBJECT: Readonly<Record<string, { readonly topics: readonly Topic[]; readonly kind?: PlanBound }>> = {
-  plan: { topics: ['plan'], kind: 'plan' },
-  task: { topics: ['task'], kind: 'task' },
+  plan: { topics: ['plan', 'task'], kind: 'plan' },
+  task: { topics: ['task', 'plan'], kind: 'task' },
   round: { topics: ['obligation', 'submission'], kind: 'round' },
   obligation: { topics: ['obligation', 'submission'], kind: 'obligation' },
-  submission: { topics: ['submission', 'obligation'], kind: 'submission' },
+  submission: { topics: ['submission', 'obligation', 'task'], kind: 'submission' },
   evaluation: { topics: ['evaluation'], kind: 'evaluation' },
   organisation: { topics: ['organisation'] },
   department: { topics: ['organisation'] },
@@ -24,7 +24,6 @@ const OF_SUBJECT: Readonly<Record<string, { readonly topics: readonly Topic[]; r
 /** What an action changes beyond, or other than, its subject's own topics. */
 const OF_ACTION: Readonly<Record<string, readonly Topic[]>> = {
   'plan.issued': ['plan', 'task', 'obligation'],
-  'plan.revised': ['plan', 'task'],
   'steps.carried': ['obligation'],
   'round.submitted': ['obligation', 'submission', 'task', 'draft'],
   'obligation.answered': ['obligation', 'submission', 'task', 'draft'],

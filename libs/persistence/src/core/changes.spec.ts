@@ -9,8 +9,14 @@ const entry = (action: string, subject: string) => ({ actor: 'system', action, s
 
 describe('what the audit tells open pages', () => {
   test('is the topic of the subject, with its thing', () => {
-    expect(heardIn(entry('plan.changed', `plan/${PLAN}`))).toEqual([{ topic: 'plan', kind: 'plan', id: PLAN }]);
-    expect(heardIn(entry('task.edited', `task/${PLAN}`))).toEqual([{ topic: 'task', kind: 'task', id: PLAN }]);
+    expect(heardIn(entry('plan.changed', `plan/${PLAN}`))).toEqual([
+      { topic: 'plan', kind: 'plan', id: PLAN },
+      { topic: 'task', kind: 'plan', id: PLAN },
+    ]);
+    expect(heardIn(entry('task.edited', `task/${PLAN}`))).toEqual([
+      { topic: 'task', kind: 'task', id: PLAN },
+      { topic: 'plan', kind: 'task', id: PLAN },
+    ]);
     expect(heardIn(entry('clock.advanced', 'clock'))).toEqual([{ topic: 'clock' }]);
   });
 
@@ -25,7 +31,7 @@ describe('what the audit tells open pages', () => {
   });
 
   test('never names something that is no id', () => {
-    expect(heardIn(entry('plan.changed', 'plan/everything'))).toEqual([{ topic: 'plan' }]);
+    expect(heardIn(entry('plan.changed', 'plan/everything'))).toEqual([{ topic: 'plan' }, { topic: 'task' }]);
   });
 });
 
