@@ -20,6 +20,7 @@ import { SeeingModule } from './seeing/index.js';
 import { SessionModule } from './session/index.js';
 import type { FullSettings } from './settings.js';
 import { API_SETTINGS } from './settings.js';
+import { SupervisionModule } from './supervision/index.js';
 import { TasksModule } from './tasks/index.js';
 import { WorkModule } from './work/index.js';
 
@@ -42,6 +43,7 @@ const FEATURES = [
   InboxModule,
   EvaluationModule,
   LedgerModule,
+  SupervisionModule,
 ];
 
 @Global()

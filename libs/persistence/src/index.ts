@@ -177,11 +177,14 @@ export type {
   AnswerDraft,
   AnsweringFacts,
   DueSoonHorizon,
+  FirstAnswer,
   LastAnswer,
   NewAnswerDraft,
   NewSubmission,
   OwedFilter,
   OwedItem,
+  OwedNarrowing,
+  OwedQuestion,
   ReviewedSubmission,
   RoundFilter,
   RoundLimit,
@@ -195,6 +198,7 @@ export {
   deleteDrafts,
   draftsOfRound,
   findDraft,
+  FIRST_ANSWERS,
   findRound,
   foreignFiles,
   insertSubmissions,
@@ -332,3 +336,12 @@ export {
 } from './ledger/index.js';
 export type { PlanAudience } from './live/index.js';
 export { isVisibleTo, planAudiences } from './live/index.js';
+export type {
+  EscalationCount,
+  OpenTotals,
+  OwedCounts,
+  RoundCounts,
+  UrgentBy,
+  UrgentCounts,
+} from './supervising/index.js';
+export { escalationCounts, openTotals, roundCounts, toReviewTotal, urgentCounts } from './supervising/index.js';

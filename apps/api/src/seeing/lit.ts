@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Instant, Rules } from '@duban/domain';
+import type { Actor as Holder, Instant, Rules } from '@duban/domain';
 import { dueSoonUntil } from '@duban/domain';
-import type { DueSoonHorizon, OwedItem, Reading, RulebookReference } from '@duban/persistence';
+import type { DueSoonHorizon, OwedItem, OwedQuestion, Reading, RulebookReference } from '@duban/persistence';
 import { RulebookStore, rulebooksInUse } from '@duban/persistence';
-import type { Language } from '../edge/index.js';
+import type { Actor, Language } from '../edge/index.js';
+import type { Reader } from '../record/index.js';
 import type { OwedView } from './owed.view.js';
 import { owedView } from './owed.view.js';
+import { viewerOf } from './viewer.js';
 
 /** Shows what is owed in the light of its plan's own rules. */
 @Injectable()
@@ -16,7 +18,7 @@ export class Lit {
   async views(
     reading: Reading,
     items: readonly OwedItem[],
-    seen: { now: Instant; language: Language; actor: Actor },
+    seen: { now: Instant; language: Language; actor: Holder },
   ): Promise<OwedView[]> {
     const known = new Map<string, Rules>();
     const views: OwedView[] = [];
@@ -37,6 +39,12 @@ export class Lit {
       horizons.push({ ...bound, until: dueSoonUntil(now, await this.rules(reading, bound)) });
     }
     return horizons;
+  }
+
+  /** What every question about obligations needs: who asks, business time, and what counts as due soon then. */
+  async question(reader: Reader, actor: Actor): Promise<Pick<OwedQuestion, 'viewer' | 'now' | 'horizons'>> {
+    const now = await reader.now();
+    return { viewer: viewerOf(actor), now, horizons: await this.horizons(reader, now) };
   }
 
   private async rulesOnce(reading: Reading, bound: RulebookReference, known: Map<string, Rules>): Promise<Rules> {

@@ -19,21 +19,14 @@ export class ReadWork {
 
   /** What is owed, as rows; one more than asked. */
   async owed(query: OwedQuery, after: CursorKey | null, actor: Actor): Promise<OwedItem[]> {
-    const { limit, plan = null, department = null, kind = null, state = null } = query;
-    const narrowed = {
-      planId: plan,
-      departmentId: department,
-      kind,
-      state,
-      dueFrom: null,
-      dueBefore: null,
-      horizons: null,
-    };
-    return listOwed(this.reader, viewerOf(actor), {
-      ...narrowed,
+    const { limit, plan: planId, leader: leaderId, round: roundId, state: states, department, mine: isMine } = query;
+    const { kind, part, roundPeriod, timeLight, firstAnswer, isDue, escalation } = query;
+    return listOwed(this.reader, {
+      ...{ planId, leaderId, roundId, states, kind, part, roundPeriod, timeLight, firstAnswer, isDue, escalation },
+      ...(await this.lit.question(this.reader, actor)),
+      departmentIds: departmentsOf({ department, isMine }, actor),
       after,
       limit: limit + 1,
-      now: await this.reader.now(),
     });
   }
 
@@ -54,4 +47,13 @@ export class ReadWork {
     if (!round) return refuse({ code: 'resource.unknown' });
     return accept(await roundSheet(this.reader, roundId, departmentIds));
   }
+}
+
+/** The departments asked for: one, the caller's own, or the one only where it is one of them. */
+function departmentsOf(
+  { department, isMine = false }: { department: string | undefined; isMine: boolean | undefined },
+  { departmentIds }: Actor,
+): readonly string[] | null {
+  if (department === undefined) return isMine ? departmentIds : null;
+  return !isMine || departmentIds.includes(department) ? [department] : [];
 }

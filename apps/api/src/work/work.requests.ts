@@ -1,4 +1,7 @@
-import { OBLIGATION_KINDS } from '@duban/domain';
+import type { Escalation, ObligationKind, ObligationState, Part, TimeLight } from '@duban/domain';
+import { ESCALATIONS, OBLIGATION_KINDS, OBLIGATION_STATES, TASK_PARTS, TIME_LIGHTS } from '@duban/domain';
+import type { FirstAnswer } from '@duban/persistence';
+import { FIRST_ANSWERS } from '@duban/persistence';
 import {
   CivilDate,
   FileIds,
@@ -9,7 +12,9 @@ import {
   ListOfObjects,
   ListQuery,
   OneOf,
+  oneOf,
   QueryFlag,
+  QueryList,
   Text,
   Whole,
 } from '../edge/index.js';
@@ -61,10 +66,25 @@ export class AcceptManyRequest {
 
 /** A list of obligations. */
 export class OwedQuery extends ListQuery {
-  @OneOf(['open', 'met', 'waived', 'superseded'], { optional: true }) state?: string;
+  @QueryList(oneOf(OBLIGATION_STATES), { max: 4, optional: true }) state?: ObligationState[];
   @Id({ optional: true }) plan?: string;
   @Id({ optional: true }) department?: string;
-  @OneOf(OBLIGATION_KINDS, { optional: true }) kind?: string;
+  @QueryFlag({ optional: true, describes: 'only what the caller’s own departments owe' }) mine?: boolean;
+  @Id({ optional: true, describes: 'a person who is leader in charge of the departments that owe' }) leader?: string;
+  @OneOf(OBLIGATION_KINDS, { optional: true }) kind?: ObligationKind;
+  @OneOf([...TASK_PARTS, 'unit', 'office'], { optional: true }) part?: Part;
+  @Id({ optional: true }) round?: string;
+  @Text({ max: 100, optional: true, describes: 'the period of the round, over all plans' }) roundPeriod?: string;
+  @QueryList(oneOf(TIME_LIGHTS), { max: 4, optional: true }) timeLight?: TimeLight[];
+  @QueryList(oneOf(FIRST_ANSWERS), {
+    max: 3,
+    optional: true,
+    describes: 'how the first answer came by the original limit; open with an answer: returned to be redone',
+  })
+  firstAnswer?: FirstAnswer[];
+  @QueryFlag({ optional: true, describes: 'whether the original limit has passed' }) isDue?: boolean;
+  @QueryList(oneOf(ESCALATIONS), { max: 4, optional: true, describes: 'how far the present limit has escalated' })
+  escalation?: Escalation[];
 }
 
 /** A list of rounds. */

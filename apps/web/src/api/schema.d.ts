@@ -1488,6 +1488,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Supervision_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Supervision_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3383,6 +3415,216 @@ export interface components {
             /** Format: date-time */
             asOf: string;
             items: components["schemas"]["LedgerGroupView"][];
+        };
+        BoardListsView: {
+            owed: {
+                [key: string]: unknown;
+            };
+            answered: {
+                [key: string]: unknown;
+            };
+            inTime: {
+                [key: string]: unknown;
+            };
+            late: {
+                [key: string]: unknown;
+            };
+            overdue: {
+                [key: string]: unknown;
+            };
+            open: {
+                [key: string]: unknown;
+            };
+            due: {
+                [key: string]: unknown;
+            };
+            dueInTime: {
+                [key: string]: unknown;
+            };
+            dueLate: {
+                [key: string]: unknown;
+            };
+            dueUnanswered: {
+                [key: string]: unknown;
+            };
+            /** @description of an escalation; the act itself is added as `escalation` */
+            escalation: {
+                [key: string]: unknown;
+            };
+        };
+        BoardUnitView: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            /** @description part of the query of the list */
+            filter: {
+                [key: string]: unknown;
+            };
+        };
+        BoardRoundView: {
+            period: string;
+            /**
+             * Format: date
+             * @description the last day on which it falls due
+             */
+            dueOn: string;
+            /** @description part of the query of the list */
+            filter: {
+                [key: string]: unknown;
+            };
+        };
+        BoardCellView: {
+            /** Format: uuid */
+            departmentId: string;
+            period: string;
+            /** @description open or answered */
+            owed: number;
+            /** @description answered at least once */
+            answered: number;
+            /** @description first answered in time by the original limit */
+            inTime: number;
+            /** @description first answered late by the original limit */
+            late: number;
+            /** @description open and late by the present limit */
+            overdue: number;
+            open: number;
+        };
+        BoardTrendView: {
+            period: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description owed whose original limit has passed */
+            due: number;
+            dueInTime: number;
+            dueLate: number;
+            dueUnanswered: number;
+        };
+        EscalationView: {
+            /** @enum {string} */
+            escalation: "urge" | "second-notice" | "draft-criticism" | "propose-interview";
+            open: number;
+        };
+        UnitEscalationView: {
+            /** Format: uuid */
+            departmentId: string;
+            departmentName: string;
+            steps: components["schemas"]["EscalationView"][];
+        };
+        BoardCutView: {
+            /** @description older rounds that are left out */
+            rounds: number;
+            /** @description units with the least overdue that are left out */
+            units: number;
+        };
+        BoardView: {
+            /**
+             * Format: date-time
+             * @description business time at which every number holds
+             */
+            asOf: string;
+            /** @description what is common to every cell and round: part of the query of `GET /obligations` */
+            filter: {
+                [key: string]: unknown;
+            };
+            /** @description what is common to every escalation, which is of all kinds */
+            escalationFilter: {
+                [key: string]: unknown;
+            };
+            lists: components["schemas"]["BoardListsView"];
+            units: components["schemas"]["BoardUnitView"][];
+            /** @description oldest first */
+            rounds: components["schemas"]["BoardRoundView"][];
+            /** @description only where something is owed */
+            cells: components["schemas"]["BoardCellView"][];
+            /** @description oldest first, over all units */
+            trend: components["schemas"]["BoardTrendView"][];
+            /** @description mildest first, over all units */
+            escalations: components["schemas"]["EscalationView"][];
+            unitEscalations: components["schemas"]["UnitEscalationView"][];
+            cut: components["schemas"]["BoardCutView"];
+        };
+        CountView: {
+            count: number;
+            /**
+             * @description the path of the list
+             * @example /obligations
+             */
+            path: string;
+            /**
+             * @description the query of the list
+             * @example {
+             *       "timeLight": [
+             *         "overdue"
+             *       ]
+             *     }
+             */
+            query: {
+                [key: string]: unknown;
+            };
+        };
+        UrgentView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description the units of a leader */
+            departmentName: string | null;
+            overdue: components["schemas"]["CountView"];
+            dueSoon: components["schemas"]["CountView"];
+        };
+        UrgentListView: {
+            items: components["schemas"]["UrgentView"][];
+            /** @description 1 when there are more than these */
+            more: number;
+        };
+        OpenView: {
+            open: components["schemas"]["CountView"];
+            overdue: components["schemas"]["CountView"];
+            dueSoon: components["schemas"]["CountView"];
+            returned: components["schemas"]["CountView"];
+            /** Format: date-time */
+            nextDueAt: string | null;
+            /** Format: date */
+            nextDueOn: string | null;
+        };
+        SupervisedView: {
+            overdue: components["schemas"]["CountView"];
+            dueSoon: components["schemas"]["CountView"];
+            plans: components["schemas"]["UrgentListView"];
+            units: components["schemas"]["UrgentListView"];
+            leaders: components["schemas"]["UrgentListView"];
+            /** @description answers that wait for the office’s word */
+            toReview: components["schemas"]["CountView"];
+            /** @description what the office itself owes */
+            own: components["schemas"]["OpenView"];
+        };
+        RunningEvaluationView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            planId: string;
+            planTitle: string;
+            year: number;
+            /** @enum {string} */
+            phase: "planned" | "self-review" | "verification" | "notice" | "appeal" | "decision" | "publication";
+            /** Format: date-time */
+            endsAt: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            /** @description what is awaited in this phase; null when nobody owes anything in it */
+            waiting: components["schemas"]["CountView"] | null;
+        };
+        OverviewView: {
+            /**
+             * Format: date-time
+             * @description business time at which every number holds
+             */
+            asOf: string;
+            /** @description null for who oversees nothing */
+            supervised: components["schemas"]["SupervisedView"] | null;
+            /** @description what the own departments owe; null for who works in none */
+            unit: components["schemas"]["OpenView"] | null;
+            /** @description of the plans that the caller oversees */
+            evaluations: components["schemas"]["RunningEvaluationView"][];
         };
     };
     responses: never;
@@ -5688,10 +5930,25 @@ export interface operations {
                 cursor?: string;
                 /** @description items per page, 50 when left out */
                 limit?: number;
-                state?: "open" | "met" | "waived" | "superseded";
+                state?: ("open" | "met" | "waived" | "superseded")[];
                 plan?: string;
                 department?: string;
+                /** @description only what the caller’s own departments owe */
+                mine?: boolean;
+                /** @description a person who is leader in charge of the departments that owe */
+                leader?: string;
                 kind?: "sign-for" | "work-plan" | "contribution" | "report" | "milestone" | "self-review" | "verification" | "appeal-decision";
+                part?: "lead" | "support" | "implement" | "unit" | "office";
+                round?: string;
+                /** @description the period of the round, over all plans */
+                roundPeriod?: string;
+                timeLight?: ("normal" | "due-soon" | "made-good-late" | "overdue")[];
+                /** @description how the first answer came by the original limit; open with an answer: returned to be redone */
+                firstAnswer?: ("in-time" | "late" | "none")[];
+                /** @description whether the original limit has passed */
+                isDue?: boolean;
+                /** @description how far the present limit has escalated */
+                escalation?: ("urge" | "second-notice" | "draft-criticism" | "propose-interview")[];
             };
             header?: never;
             path?: never;
@@ -7140,6 +7397,69 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Supervision_board: {
+        parameters: {
+            query?: {
+                /** @description every plan that the caller sees when left out */
+                plan?: string;
+                /** @description what the rounds are of */
+                kind?: "sign-for" | "work-plan" | "contribution" | "report" | "milestone" | "self-review" | "verification" | "appeal-decision";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Supervision_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
         };

@@ -1,4 +1,4 @@
-import { ESCALATIONS } from '@duban/domain';
+import { escalates, worstRung } from '../reading/index.js';
 
 /** What the ledger knows of a task beyond its own row; each is one derived table, joined only when something needs it. */
 export type Source = 'lead' | 'limits' | 'owed' | 'told' | 'climbed';
@@ -10,12 +10,6 @@ export interface SourceForm {
   /** Task by task, which is quicker for a few; otherwise the whole table at once. */
   readonly isEach: boolean;
 }
-
-/** SQL array of the escalations from the mildest to the worst. */
-export const ESCALATION_ORDER = `array[${ESCALATIONS.map((act) => `'${act}'`).join(', ')}]`;
-
-/** The acts that count as an escalation, for a condition `in (…)`; the partial index on steps has the same words. */
-export const ESCALATING = ESCALATIONS.map((act) => `'${act}'`).join(', ');
 
 type Body = (form: SourceForm) => string;
 
@@ -31,9 +25,9 @@ const BODIES: Readonly<Record<Exclude<Source, 'lead'>, Body>> = {
   told: ({ isEach }) => `select distinct on (s.task_id) s.task_id, s.submitted_at, s.progress
     from submission s join obligation e on e.id = s.obligation_id and e.part = 'lead' and e.kind = 'report'
     where s.state <> 'returned' ${only('s', isEach)} order by s.task_id, s.submitted_at desc, s.revision desc`,
-  climbed: ({ isEach }) => `select o.task_id, max(array_position(${ESCALATION_ORDER}, s.act)) as rung
+  climbed: ({ isEach }) => `select o.task_id, ${worstRung('s')} as rung
     from step s join obligation o on o.id = s.obligation_id
-    where s.outcome = 'carried' and s.act in (${ESCALATING}) and o.task_id is not null ${only('o', isEach)} group by o.task_id`,
+    where ${escalates('s')} and o.task_id is not null ${only('o', isEach)} group by o.task_id`,
 };
 
 const NAMES: Readonly<Record<keyof typeof BODIES, string>> = { limits: 'lm', owed: 'w', told: 'f', climbed: 'c' };

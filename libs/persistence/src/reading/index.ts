@@ -1,4 +1,5 @@
 export { instantColumn, instantParameter } from './columns.js';
+export { escalates, worstRung } from './escalations.js';
 export { afterKey, type PageRequest } from './page.js';
 export { Parameters } from './parameters.js';
 export type { Reading } from './reading.js';

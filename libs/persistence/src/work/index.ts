@@ -1,13 +1,12 @@
 export { answeringFacts, foreignFiles, type AnsweringFacts, type LastAnswer } from './answering.js';
+export { findOwed, listOwed, owedOnTask, rulebooksInUse, type OwedFilter, type OwedItem } from './owed.js';
 export {
-  findOwed,
-  listOwed,
-  owedOnTask,
-  rulebooksInUse,
+  FIRST_ANSWERS,
   type DueSoonHorizon,
-  type OwedFilter,
-  type OwedItem,
-} from './owed.js';
+  type FirstAnswer,
+  type OwedNarrowing,
+  type OwedQuestion,
+} from './owed-narrowing.js';
 export {
   findRound,
   findRoundLimit,

@@ -1,7 +1,9 @@
 import type { CalendarDate, DerivationStep, Instant, Obligation } from '@duban/domain';
 import type { PageRequest, Reading, Viewer } from '../reading/index.js';
-import { afterKey, instantColumn, overseenPlan, visibleTask } from '../reading/index.js';
+import { afterKey, instantColumn, overseenPlan, Parameters, visibleTask } from '../reading/index.js';
 import type { RulebookReference } from '../rulebooks/rulebook.store.js';
+import type { OwedQuestion } from './owed-narrowing.js';
+import { horizonOf, owedConditions } from './owed-narrowing.js';
 
 /** One thing owed: the obligation with its reasons, and what a list says about it and its lights are computed from. */
 export interface OwedItem extends Obligation {
@@ -22,20 +24,8 @@ export interface OwedItem extends Obligation {
   readonly rulePackVersion: number;
 }
 
-/** What a list of obligations is narrowed to; null = all. */
-export interface OwedFilter extends PageRequest {
-  readonly planId: string | null;
-  readonly departmentId: string | null;
-  readonly kind: string | null;
-  readonly state: string | null;
-  /** Only those due at or after, and before, these instants. */
-  readonly dueFrom: Instant | null;
-  readonly dueBefore: Instant | null;
-  /** Only those due by the horizon of their own plan's rules. */
-  readonly horizons: readonly DueSoonHorizon[] | null;
-  /** Business time. */
-  readonly now: Instant;
-}
+/** A page of a question about obligations. */
+export interface OwedFilter extends OwedQuestion, PageRequest {}
 
 /** The columns of obligation `o` with its round `r`, plan `p`, task `t` and department `d`; `$1` is business time. */
 const OWED = `select o.id, o.kind, o.part, o.period, o.state, o.plan_id as "planId", o.task_id as "taskId", o.department_id as "departmentId",
@@ -53,39 +43,18 @@ const OWED = `select o.id, o.kind, o.part, o.period, o.state, o.plan_id as "plan
   from obligation o join plan p on p.id = o.plan_id join department d on d.id = o.department_id
     left join task t on t.id = o.task_id left join round r on r.id = o.round_id`;
 
-/** A plan's rules, and until when an open limit counts as due soon by them. */
-export interface DueSoonHorizon extends RulebookReference {
-  readonly until: Instant;
-}
-
 /** What this person's units owe, and for an office what is owed in the plans it oversees; sort key: due instant, id. */
-export async function listOwed(reading: Reading, viewer: Viewer, filter: OwedFilter): Promise<OwedItem[]> {
+export async function listOwed(reading: Reading, filter: OwedFilter): Promise<OwedItem[]> {
+  const parameters = new Parameters();
+  parameters.place(filter.now);
+  const conditions = owedConditions(filter, parameters);
+  const horizon = horizonOf(filter.horizons, parameters);
+  const [dueAt, id] = [0, 1].map((place) => parameters.place(afterKey(filter, place)));
   return reading.query<OwedItem>(
-    `${OWED} where (o.department_id = any($2::uuid[]) or ${overseenPlan(3)})
-       and ($4::uuid is null or o.plan_id = $4) and ($5::uuid is null or o.department_id = $5)
-       and ($6::text is null or o.kind = $6) and ($7::text is null or o.state = $7)
-       and ($8::float8 is null or o.due_at >= to_timestamp($8::float8 / 1000)) and ($9::float8 is null or o.due_at < to_timestamp($9::float8 / 1000))
-       and ($10::json is null or exists (
-         select 1 from json_to_recordset($10::json) as h("calendarCode" text, "calendarVersion" integer, "rulePackCode" text, "rulePackVersion" integer, until float8)
-         where h."calendarCode" = p.calendar_code and h."calendarVersion" = p.calendar_version and h."rulePackCode" = p.rule_pack_code
-           and h."rulePackVersion" = p.rule_pack_version and o.due_at <= to_timestamp(h.until / 1000)))
-       and ($11::float8 is null or (o.due_at, o.id) > (to_timestamp($11::float8 / 1000), $12::uuid))
-     order by o.due_at, o.id limit $13`,
-    [
-      filter.now,
-      viewer.departmentIds,
-      viewer.overseenIds,
-      filter.planId,
-      filter.departmentId,
-      filter.kind,
-      filter.state,
-      filter.dueFrom,
-      filter.dueBefore,
-      filter.horizons && JSON.stringify(filter.horizons),
-      afterKey(filter, 0),
-      afterKey(filter, 1),
-      filter.limit,
-    ],
+    `${OWED} ${horizon} where ${conditions}
+       and ($${String(dueAt)}::float8 is null or (o.due_at, o.id) > (to_timestamp($${String(dueAt)}::float8 / 1000), $${String(id)}::uuid))
+     order by o.due_at, o.id limit ${parameters.add(filter.limit, 'int')}`,
+    parameters.values,
   );
 }
 
