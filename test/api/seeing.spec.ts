@@ -121,7 +121,14 @@ describe('a task', () => {
     await deliver();
     await housing.post(`/tasks/${task().id}/sign-for`);
     const timeline = await supervisor.get<
-      Page<{ what: string; departmentName: string | null; words: string; at: string }>
+      Page<{
+        what: string;
+        departmentName: string | null;
+        words: string;
+        at: string;
+        obligationId: string | null;
+        recipients: string[];
+      }>
     >(`/tasks/${task().id}/timeline`);
     const own = timeline.body.items.filter(
       ({ departmentName }) => departmentName === null || departmentName === '市住建局',
@@ -135,6 +142,8 @@ describe('a task', () => {
       'signed: 市住建局 签收 李经办',
     ]);
     expect([...own].sort((a, b) => a.at.localeCompare(b.at))).toEqual(own);
+    expect(own.slice(1).every(({ obligationId }) => obligationId !== null)).toBe(true);
+    expect(own.find(({ what }) => what === 'step')?.recipients).toEqual(expect.arrayContaining(['李经办', '孙督查']));
   });
 
   test('shows both lights on its page: signed late stays late', async () => {
@@ -163,6 +172,28 @@ describe('the inbox', () => {
     expect((await housing.post(`/inbox/${body.items[0]!.id}/read`)).status).toBe(204);
     expect((await housing.get<Page<{ isRead: boolean }>>('/inbox')).body.items[0]).toMatchObject({ isRead: true });
     expect((await supervisor.post(`/inbox/${body.items[0]!.id}/read`)).status).toBe(404);
+  });
+
+  test('counts what is unread, and reads it all at once', async () => {
+    const unread = async (client: Client) => (await client.get<{ unread: number }>('/inbox/unread')).body.unread;
+    expect([await unread(housing), await unread(supervisor)]).toEqual([0, 1]);
+    expect((await supervisor.post<{ unread: number }>('/inbox/read-all')).body).toEqual({ unread: 0 });
+    expect(await unread(supervisor)).toBe(0);
+  });
+
+  test('finds deliveries by channel and recipient, and counts them by state', async () => {
+    const found = async (query: Record<string, string>) =>
+      (await supervisor.get<Page<{ recipientName: string; channel: string }>>('/deliveries', { query })).body.items;
+    const own = await found({ channel: 'email', recipient: '李经办' });
+    expect(own.map(({ recipientName, channel }) => [recipientName, channel])).toEqual([['李经办', 'email']]);
+    expect(await found({ recipient: '没有这个人' })).toEqual([]);
+    const { body } =
+      await supervisor.get<Page<{ channel: string; state: string; count: number }>>('/deliveries/counts');
+    expect(body.items.map(({ channel, state }) => [channel, state])).toEqual([
+      ['email', 'waiting'],
+      ['inbox', 'sent'],
+    ]);
+    expect((await housing.get('/deliveries/counts')).status).toBe(403);
   });
 
   test('shows the office what is on its way, and departments nothing of it', async () => {

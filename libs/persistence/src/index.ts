@@ -96,7 +96,7 @@ export {
 export type { OutlineTask, PlanMilestone, PlanPageAsked, UnitLoad } from './plan-page/index.js';
 export { outlineTasks, planDraftPart, planLoad, planMilestones } from './plan-page/index.js';
 export type { Delivery, DigestLine, InboxDigest } from './inbox/index.js';
-export { listDeliveries, markRead, readInbox } from './inbox/index.js';
+export { countDeliveries, listDeliveries, markAllRead, markRead, readInbox, unreadDigests } from './inbox/index.js';
 export type {
   NewPlan,
   NewQuestion,

@@ -1,4 +1,13 @@
-import { InstantField, InstantOr, OneOf, Whole } from '../edge/index.js';
+import { InstantField, InstantOr, ObjectOf, OneOf, Text, Whole, Flag } from '../edge/index.js';
+import { MayDo } from '../seeing/index.js';
+import { WORKFLOW_NAMES } from './event-words.js';
+
+/** What the next event is. */
+export class NextEventView {
+  @OneOf(WORKFLOW_NAMES) workflow!: string;
+  @Text({ max: 500, describes: 'as the engine writes it down' }) why!: string;
+  @Text({ max: 500, describes: 'in the caller’s language' }) words!: string;
+}
 
 /** The business clock. */
 export class ClockView {
@@ -11,6 +20,8 @@ export class ClockView {
   })
   unsettled!: number;
   @InstantField({ nullable: true, describes: 'the next instant at which anything happens' }) nextAt!: string | null;
+  @ObjectOf(() => NextEventView, { nullable: true }) nextWhat!: NextEventView | null;
+  @MayDo() may!: string[];
 }
 
 /** Moves a rehearsal's clock. */
@@ -23,4 +34,6 @@ export class AdvanceClockRequest {
 export class ClockMovedView {
   @InstantField() now!: string;
   @Whole({ min: 0, max: 2_147_483_647, describes: 'workflows told to look' }) nudged!: number;
+  @Flag({ describes: 'notAfter, or the instant asked for, is reached: nothing is left to move towards it' })
+  hasArrived!: boolean;
 }

@@ -1,11 +1,19 @@
 import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { listDeliveries, readInbox } from '@duban/persistence';
+import { countDeliveries, listDeliveries, readInbox, unreadDigests } from '@duban/persistence';
 import type { Actor, Page } from '../edge/index.js';
 import { Answers, Caller, IdParam, ListQuery, pageOf, placeOf, refused, settled } from '../edge/index.js';
 import { Reader } from '../record/index.js';
 import { viewerOf } from '../seeing/index.js';
-import { DeliveryQuery, DeliveryView, deliveryView, DigestView, digestView } from './inbox.views.js';
+import {
+  DeliveryCountsView,
+  DeliveryQuery,
+  DeliveryView,
+  deliveryView,
+  DigestView,
+  digestView,
+  UnreadView,
+} from './inbox.views.js';
 import { MarkDigestRead } from './mark-digest-read.js';
 
 /** The digests in the own inbox, and what is on its way to others. */
@@ -25,6 +33,22 @@ export class InboxController {
     return pageOf(rows, limit, { key: ({ sentAt, id }) => [sentAt, id], view: digestView });
   }
 
+  /** How many digests in the caller's inbox are not read. */
+  @Get('inbox/unread')
+  @Answers(UnreadView)
+  async unread(@Caller() actor: Actor): Promise<UnreadView> {
+    return { unread: await unreadDigests(this.reader, actor.personId) };
+  }
+
+  /** Marks everything in the caller's inbox as read. */
+  @Post('inbox/read-all')
+  @HttpCode(200)
+  @Answers(UnreadView)
+  async readAll(@Caller() actor: Actor): Promise<UnreadView> {
+    await this.markDigestRead.all(actor);
+    return { unread: await unreadDigests(this.reader, actor.personId) };
+  }
+
   /** Marks a digest as read. */
   @Post('inbox/:id/read')
   @HttpCode(204)
@@ -33,14 +57,33 @@ export class InboxController {
     settled(await this.markDigestRead.run(id, actor));
   }
 
+  /** Deliveries counted by channel and state, as far as the caller sees them. */
+  @Get('deliveries/counts')
+  @Answers(DeliveryCountsView)
+  async counts(@Caller() actor: Actor): Promise<DeliveryCountsView> {
+    return { items: await countDeliveries(this.reader, viewerOf(actor), seesAll(actor)) };
+  }
+
   /** What waits and what failed on its way out: for administrators, and for offices in the plans they oversee. */
   @Get('deliveries')
   @Answers(DeliveryView, { isPage: true })
   async deliveries(@Query() query: DeliveryQuery, @Caller() actor: Actor): Promise<Page<DeliveryView>> {
-    const isAll = actor.roles.some(({ role }) => role === 'administrator' || role === 'auditor');
-    if (!isAll && actor.overseenIds.length === 0) throw refused({ code: 'permission.denied' });
-    const page = { limit: query.limit + 1, after: placeOf(query.cursor, 2), state: query.state ?? null, isAll };
+    const page = {
+      limit: query.limit + 1,
+      after: placeOf(query.cursor, 2),
+      state: query.state ?? null,
+      channel: query.channel ?? null,
+      recipient: query.recipient ?? null,
+      isAll: seesAll(actor),
+    };
     const rows = await listDeliveries(this.reader, viewerOf(actor), page);
     return pageOf(rows, query.limit, { key: ({ windowAt, id }) => [windowAt, id], view: deliveryView });
   }
+}
+
+/** Administrators and auditors see every delivery, offices those of the plans they oversee; refuses everybody else. */
+function seesAll(actor: Actor): boolean {
+  const isAll = actor.roles.some(({ role }) => role === 'administrator' || role === 'auditor');
+  if (!isAll && actor.overseenIds.length === 0) throw refused({ code: 'permission.denied' });
+  return isAll;
 }

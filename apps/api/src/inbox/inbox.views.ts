@@ -43,9 +43,28 @@ export class DeliveryView {
   @Whole({ min: 0, max: 100_000 }) itemCount!: number;
 }
 
+/** How many digests in the own inbox are not read. */
+export class UnreadView {
+  @Whole({ min: 0, max: 10_000_000 }) unread!: number;
+}
+
+/** How many deliveries of one channel are in one state. */
+export class DeliveryCountView {
+  @OneOf(['inbox', 'email']) channel!: string;
+  @OneOf(STATES) state!: string;
+  @Whole({ min: 0, max: 100_000_000 }) count!: number;
+}
+
+/** Deliveries counted by channel and state; what does not occur is left out. */
+export class DeliveryCountsView {
+  @ListOfObjects(() => DeliveryCountView, { max: 10 }) items!: DeliveryCountView[];
+}
+
 /** A list of deliveries. */
 export class DeliveryQuery extends ListQuery {
   @OneOf(STATES, { optional: true }) state?: string;
+  @OneOf(['inbox', 'email'], { optional: true }) channel?: string;
+  @Text({ max: 100, optional: true, describes: 'part of the recipient’s name' }) recipient?: string;
 }
 
 /** The view of a digest. */

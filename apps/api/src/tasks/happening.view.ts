@@ -15,6 +15,9 @@ export class EventView {
   @Text({ max: 50, nullable: true, describes: 'the act, state or part' }) detail!: string | null;
   @Text({ max: 20_000, nullable: true }) text!: string | null;
   @Text({ max: 100, nullable: true }) person!: string | null;
+  @Id({ nullable: true, describes: 'a line of an evaluation names it as its event' }) obligationId!: string | null;
+  @Id({ nullable: true, describes: 'a line of an evaluation names it as its event' }) submissionId!: string | null;
+  @ListOf(text({ max: 100 }), { max: 100, describes: 'whom a notice goes to, by name' }) recipients!: string[];
   @Text({ max: 1_000, describes: 'the event in the caller’s language' }) words!: string;
 }
 
@@ -44,7 +47,7 @@ export class ForecastView {
 
 /** The view of a past event. */
 export function eventView(event: TimelineEvent, language: Language): EventView {
-  return { ...event, at: instantText(event.at), words: eventWords(event, language) };
+  return { ...event, recipients: [...event.recipients], at: instantText(event.at), words: eventWords(event, language) };
 }
 
 /** The view of a coming step. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isCalendarDate } from '@duban/domain';
 import type { Language, Sentence } from '../language.js';
 import { checkout } from '../stack/index.js';
 
@@ -15,6 +16,8 @@ export interface DemoOptions {
   readonly seed: number;
   /** Live only so many months of the year, without its evaluation. */
   readonly months: number | null;
+  /** Live only until this civil day. */
+  readonly until: string | null;
   readonly kill: Victim | null;
   readonly exit: boolean;
   readonly json: string | null;
@@ -31,6 +34,7 @@ const OPTIONS = {
   year: { type: 'string', default: '2026' },
   seed: { type: 'string', default: '1' },
   months: { type: 'string' },
+  until: { type: 'string' },
   kill: { type: 'string' },
   exit: { type: 'boolean', default: false },
   json: { type: 'string' },
@@ -57,6 +61,7 @@ export function readDemoOptions(argv: string[], language: Language): DemoOptions
       year: whole('year', 2008, 2100) ?? 2026,
       seed: whole('seed', 0, 999_999_999) ?? 1,
       months: whole('months', 1, 12),
+      until: untilDay(values, language),
       kill: victim(values.kill, language),
       exit: values.exit,
       json: values.json ?? null,
@@ -67,6 +72,16 @@ export function readDemoOptions(argv: string[], language: Language): DemoOptions
   } catch (error) {
     return { fault: (error as Error).message };
   }
+}
+
+function untilDay({ until, months }: { until?: string; months?: string }, language: Language): string | null {
+  if (until === undefined) return null;
+  if (isCalendarDate(until) && months === undefined) return until;
+  throw new RangeError(
+    language === 'zh'
+      ? '--until 应为日期（如 2026-09-26），且不能与 --months 同用。'
+      : '--until takes a day such as 2026-09-26, and not together with --months.',
+  );
 }
 
 function victim(text: string | undefined, language: Language): Victim | null {
@@ -103,6 +118,7 @@ export const DEMO_HELP: Sentence = {
   --exit         结束后退出（默认保持运行，可用浏览器查看）
   --json FILE    把统计结果写入文件
   --months N     只推演前 N 个月，不含考核
+  --until DAY    推演到这一天为止（如 2026-09-26：在办、逾期、待审都有）
   --kill NAME    推演中三次强杀 worker、api 或 temporal，检验不漏不重
   --data DIR     数据目录（每次清空）
   --port N       接口服务的端口
@@ -118,6 +134,7 @@ Lives a whole year on a real PostgreSQL and Temporal: plan in, issued, signed fo
   --exit         end afterwards instead of staying up
   --json FILE    write the figures to a file
   --months N     live only the first N months, without the evaluation
+  --until DAY    stop on this day, e.g. 2026-09-26, with work open, late and waiting
   --kill NAME    kill worker, api or temporal three times on the way: nothing may be lost or doubled
   --data DIR     data folder (emptied each time)
   --port N       port of the API

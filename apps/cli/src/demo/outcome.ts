@@ -4,6 +4,7 @@ import type { VerifyCounts, YearFigures } from '@duban/persistence';
 import type { ApiClient } from './api-client.js';
 import type { Opened } from './opening.js';
 import type { Hall } from './hall.js';
+import type { SignIn } from './sign-in.js';
 import type { EvaluationView } from './views.js';
 
 /** What the lived year came to. */
@@ -16,6 +17,7 @@ export interface Outcome {
   readonly verify: VerifyCounts;
   /** Where the Excel ledger was written. */
   readonly ledger: string;
+  readonly signIn: SignIn;
 }
 
 /** The figures as `--json` writes them. */
@@ -25,6 +27,7 @@ export function outcomeDocument({
   verify,
   wallSeconds,
   opened,
+  signIn,
 }: Outcome): Record<string, unknown> {
   const { lateByDepartment, ...counts } = figures;
   return {
@@ -36,6 +39,7 @@ export function outcomeDocument({
     lateByDepartment,
     verify,
     wallSeconds,
+    signIn,
   };
 }
 
@@ -46,17 +50,12 @@ export async function saveLedger(supervisor: ApiClient, planId: string, dataDir:
   return file;
 }
 
-/** Says where everything is up and how to sign in as each of the three groups of people. */
-export function stayingUp({ api, opened }: Outcome, { log }: Hall): void {
-  const { password, departments, offices } = opened.cast;
-  const handler = departments[0];
-  const people = [
-    { zh: '督查室', en: 'supervision', login: offices.supervisor },
-    { zh: '考核办', en: 'evaluation', login: offices.evaluator },
-    ...(handler ? [{ zh: `${handler.name}（经办人）`, en: `${handler.name} (handler)`, login: handler.login }] : []),
-    { zh: '系统管理员', en: 'administrator', login: 'admin' },
-  ];
-  log.info({ zh: `网址：${api}（口令均为 ${password}）`, en: `Address: ${api} (every password is ${password})` });
-  for (const { zh, en, login } of people) log.info({ zh: `  ${zh}：${login}`, en: `  ${en}: ${login}` });
+/** Says where everything is up and how to sign in as each of the groups of people. */
+export function stayingUp({ signIn: { address, password, people } }: Outcome, { log }: Hall): void {
+  log.info({
+    zh: `网址：${address}（口令均为 ${password}）`,
+    en: `Address: ${address} (every password is ${password})`,
+  });
+  for (const { words, login } of people) log.info({ zh: `  ${words.zh}：${login}`, en: `  ${words.en}: ${login}` });
   log.info({ zh: '按 Ctrl-C 停止。', en: 'Ctrl-C stops.' });
 }

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { atTime, chinaCalendar } from '@duban/domain';
 import { UnitOfWork, enterRehearsal, recordDataSource, verifyRecord, yearFigures } from '@duban/persistence';
 import type { Stack } from '../stack/index.js';
 import { StackError } from '../stack/index.js';
@@ -14,6 +15,7 @@ import type { DemoOptions } from './options.js';
 import type { Outcome } from './outcome.js';
 import { outcomeDocument, saveLedger, stayingUp } from './outcome.js';
 import { bar, yearReport } from './print-year.js';
+import { signInOf } from './sign-in.js';
 import { workingDay } from './working-day.js';
 
 /** Lives the year on a running, migrated stack and tells what came of it; stays up unless asked to exit. */
@@ -67,11 +69,8 @@ async function firstMorning({ year }: DemoOptions, { stack, unitOfWork }: Runnin
 }
 
 async function liveYear(options: DemoOptions, opened: Opened, { hall, stack }: Running): Promise<void> {
-  const { year, months, kill } = options;
-  const until =
-    months === null
-      ? workingDay(`${String(year + 1)}-03-31`, 0, '18:00')
-      : workingDay(lastDay(year, months), 1, '12:00');
+  const { kill } = options;
+  const until = endOf(options);
   const strike = killsOf(kill, stack, hall.log);
   const isTerminal = 'isTTY' in hall.io.stderr && hall.io.stderr.isTTY === true;
   let shown = -1;
@@ -83,6 +82,12 @@ async function liveYear(options: DemoOptions, opened: Opened, { hall, stack }: R
     hall.io.stderr.write(isTerminal ? `\r${bar(now, share)}` : `${bar(now, share)}\n`);
   });
   if (isTerminal) hall.io.stderr.write('\n');
+}
+
+function endOf({ year, months, until }: DemoOptions): number {
+  if (until !== null) return atTime(until, '18:00', chinaCalendar.zone);
+  if (months !== null) return workingDay(lastDay(year, months), 1, '12:00');
+  return workingDay(`${String(year + 1)}-03-31`, 0, '18:00');
 }
 
 function lastDay(year: number, months: number): string {
@@ -99,7 +104,8 @@ async function concluded(
   const evaluation = await evaluationOf(await stage.clientOf('evaluator'), stage.planId, stage.year);
   const verify = await verifyRecord(unitOfWork);
   const ledger = await saveLedger(stage.supervisor, stage.planId, stack.dataDir);
-  return { opened, figures, evaluation, verify, ledger, ...run };
+  const signIn = await signInOf(opened, run.api);
+  return { opened, figures, evaluation, verify, ledger, signIn, ...run };
 }
 
 async function tell({ json }: DemoOptions, outcome: Outcome, { io, log }: Hall): Promise<void> {

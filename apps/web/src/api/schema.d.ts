@@ -1216,6 +1216,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inbox/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Inbox_unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Inbox_readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inbox/{id}/read": {
         parameters: {
             query?: never;
@@ -1226,6 +1258,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Inbox_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Inbox_counts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1582,6 +1630,14 @@ export interface components {
             /** @description where to go on; null at the end of the chain */
             nextFrom: number | null;
         };
+        NextEventView: {
+            /** @enum {string} */
+            workflow: "superviseTask" | "runRound" | "supervisePlan" | "evaluateYear" | "deliverNotices";
+            /** @description as the engine writes it down */
+            why: string;
+            /** @description in the caller’s language */
+            words: string;
+        };
         ClockView: {
             /** @enum {string} */
             mode: "normal" | "rehearsal";
@@ -1594,12 +1650,17 @@ export interface components {
              * @description the next instant at which anything happens
              */
             nextAt: string | null;
+            nextWhat: components["schemas"]["NextEventView"] | null;
+            /** @description what the caller may do now */
+            may: ("plan.import" | "plan.edit" | "plan.approve" | "plan.issue" | "plan.read" | "review.read" | "task.read" | "task.sign-for" | "work-plan.submit" | "contribution.submit" | "report.submit" | "report.review" | "milestone.complete" | "queue.read" | "ledger.export" | "inbox.read" | "organisation.manage" | "organisation.read" | "evaluation.start" | "evaluation.read" | "evaluation.self-review" | "evaluation.verify" | "evaluation.appeal" | "evaluation.decide" | "evaluation.publish" | "audit.read" | "calendar.publish" | "rule-pack.publish" | "rehearsal.advance" | "file.upload")[];
         };
         ClockMovedView: {
             /** Format: date-time */
             now: string;
             /** @description workflows told to look */
             nudged: number;
+            /** @description notAfter, or the instant asked for, is reached: nothing is left to move towards it */
+            hasArrived: boolean;
         };
         AdvanceClockRequest: {
             to: "next-event" | string;
@@ -2295,6 +2356,18 @@ export interface components {
             detail: string | null;
             text: string | null;
             person: string | null;
+            /**
+             * Format: uuid
+             * @description a line of an evaluation names it as its event
+             */
+            obligationId: string | null;
+            /**
+             * Format: uuid
+             * @description a line of an evaluation names it as its event
+             */
+            submissionId: string | null;
+            /** @description whom a notice goes to, by name */
+            recipients: string[];
             /** @description the event in the caller’s language */
             words: string;
         };
@@ -2970,6 +3043,19 @@ export interface components {
             /** Format: date-time */
             readAt: string | null;
             items: components["schemas"]["DigestLineView"][];
+        };
+        UnreadView: {
+            unread: number;
+        };
+        DeliveryCountView: {
+            /** @enum {string} */
+            channel: "inbox" | "email";
+            /** @enum {string} */
+            state: "waiting" | "queued" | "sent" | "withdrawn" | "failed";
+            count: number;
+        };
+        DeliveryCountsView: {
+            items: components["schemas"]["DeliveryCountView"][];
         };
         DeliveryView: {
             /** Format: uuid */
@@ -6651,6 +6737,67 @@ export interface operations {
             };
         };
     };
+    Inbox_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Inbox_readAll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Inbox_read: {
         parameters: {
             query?: never;
@@ -6683,6 +6830,35 @@ export interface operations {
             };
         };
     };
+    Inbox_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryCountsView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Inbox_deliveries: {
         parameters: {
             query?: {
@@ -6691,6 +6867,9 @@ export interface operations {
                 /** @description items per page, 50 when left out */
                 limit?: number;
                 state?: "waiting" | "queued" | "sent" | "withdrawn" | "failed";
+                channel?: "inbox" | "email";
+                /** @description part of the recipient’s name */
+                recipient?: string;
             };
             header?: never;
             path?: never;

@@ -11,6 +11,8 @@ export interface ClockState {
   readonly unsettled: number;
   /** The next instant at which anything happens, or null. */
   readonly nextAt: Instant | null;
+  /** Which workflow then looks, and why. */
+  readonly nextWhat: { readonly workflow: WorkflowName; readonly why: string } | null;
 }
 
 /** Where to move the clock: to the next event but not past `notAfter` (where it stops when no event comes before), or straight to an instant as after an outage. */
@@ -35,6 +37,7 @@ interface StateRow {
   readonly mode: 'normal' | 'rehearsal';
   readonly unsettled: number;
   readonly next_at: Date | null;
+  readonly next_what: ClockState['nextWhat'];
 }
 
 /** Business time, whether the engine has settled at it, and the next event. */
@@ -42,12 +45,15 @@ export async function clockState(tx: Tx): Promise<ClockState> {
   const [row] = await tx.query<StateRow>(
     `select mode,
        ((select count(*) from wakeup where done_at is null and next_at <= $1) + (select count(*) from outbox))::int as unsettled,
-       (select min(next_at) from wakeup where done_at is null and next_at > $1) as next_at
+       (select min(next_at) from wakeup where done_at is null and next_at > $1) as next_at,
+       (select json_build_object('workflow', workflow, 'why', why) from wakeup where done_at is null and next_at > $1
+         order by next_at, workflow_id limit 1) as next_what
      from business_clock`,
     [new Date(tx.now)],
   );
   if (row === undefined) throw new Error('the business clock is missing: run the migrations');
-  return { mode: row.mode, now: tx.now, unsettled: row.unsettled, nextAt: row.next_at?.getTime() ?? null };
+  const { mode, unsettled, next_at, next_what: nextWhat } = row;
+  return { mode, now: tx.now, unsettled, nextAt: next_at?.getTime() ?? null, nextWhat };
 }
 
 /** Moves a rehearsal's clock and tells exactly the workflows that are then due; refuses in a normal database and before the engine has settled. */

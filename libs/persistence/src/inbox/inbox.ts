@@ -1,7 +1,7 @@
 import type { Act, CalendarDate, Instant, ObligationKind } from '@duban/domain';
 import type { Tx } from '../core/unit-of-work.js';
 import type { PageRequest, Reading, Viewer } from '../reading/index.js';
-import { afterKey, instantColumn, instantParameter } from '../reading/index.js';
+import { afterKey, instantColumn, instantParameter, overseenPlan } from '../reading/index.js';
 
 /** One line of a digest: what is asked for, on which task, by when. */
 export interface DigestLine {
@@ -67,22 +67,66 @@ export async function markRead(tx: Tx, digestId: string, personId: string): Prom
   return rows.length === 1;
 }
 
+/** Marks everything in a person's inbox as read now; answers how many were not. */
+export async function markAllRead(tx: Tx, personId: string): Promise<number> {
+  const rows = await tx.query<{ id: string }>(
+    `update digest set read_at = ${instantParameter(2)}
+     where recipient_id = $1 and channel = 'inbox' and state = 'sent' and read_at is null returning id`,
+    [personId, tx.now],
+  );
+  return rows.length;
+}
+
+/** How many digests in a person's inbox are not read. */
+export async function unreadDigests(reading: Reading, personId: string): Promise<number> {
+  const [row] = await reading.query<{ count: number }>(
+    `select count(*)::integer as count from digest where recipient_id = $1 and channel = 'inbox' and state = 'sent' and read_at is null`,
+    [personId],
+  );
+  return row?.count ?? 0;
+}
+
+/** How many deliveries of each channel are in each state, as far as this person oversees them, or of all with `isAll`. */
+export async function countDeliveries(
+  reading: Reading,
+  viewer: Viewer,
+  isAll: boolean,
+): Promise<{ channel: string; state: string; count: number }[]> {
+  return reading.query(
+    `select g.channel, g.state, count(*)::integer as count from digest g where ${OVERSEEN_DIGEST(1, 2)}
+     group by g.channel, g.state order by g.channel, g.state`,
+    [isAll, viewer.overseenIds],
+  );
+}
+
+const OVERSEEN_DIGEST = (all: number, overseen: number) => `($${String(all)}::boolean or exists (
+  select 1 from digest_item i join obligation o on o.id = i.obligation_id join plan p on p.id = o.plan_id
+  where i.digest_id = g.id and ${overseenPlan(overseen)}))`;
+
 /** The digests of the plans an office oversees by state, or all with `isAll`; newest first; sort key: window instant, id. */
 export async function listDeliveries(
   reading: Reading,
   viewer: Viewer,
-  filter: PageRequest & { state: string | null; isAll: boolean },
+  filter: PageRequest & { state: string | null; channel: string | null; recipient: string | null; isAll: boolean },
 ): Promise<Delivery[]> {
   return reading.query<Delivery>(
     `select g.id, w.name as "recipientName", g.channel, g.state, ${instantColumn('g.window_at')} as "windowAt", g.attempts,
        ${instantColumn('g.next_attempt_at')} as "nextAttemptAt", ${instantColumn('g.sent_at')} as "sentAt", g.last_error as "lastError",
        (select count(*) from digest_item i where i.digest_id = g.id and not i.is_withdrawn)::integer as "itemCount"
      from digest g join person w on w.id = g.recipient_id
-     where ($1::text is null or g.state = $1) and ($2::boolean or exists (
-         select 1 from digest_item i join obligation o on o.id = i.obligation_id join plan p on p.id = o.plan_id
-         where i.digest_id = g.id and (p.department_id = any($3::uuid[]) or $3::uuid[] is null)))
+     where ($1::text is null or g.state = $1) and ${OVERSEEN_DIGEST(2, 3)}
+       and ($7::text is null or g.channel = $7) and ($8::text is null or position(lower($8) in lower(w.name)) > 0)
        and ($4::float8 is null or (g.window_at, g.id) < (to_timestamp($4::float8 / 1000), $5::uuid))
      order by g.window_at desc, g.id desc limit $6`,
-    [filter.state, filter.isAll, viewer.overseenIds, afterKey(filter, 0), afterKey(filter, 1), filter.limit],
+    [
+      filter.state,
+      filter.isAll,
+      viewer.overseenIds,
+      afterKey(filter, 0),
+      afterKey(filter, 1),
+      filter.limit,
+      filter.channel,
+      filter.recipient,
+    ],
   );
 }

@@ -1,1 +1,11 @@
-export { listDeliveries, markRead, readInbox, type Delivery, type DigestLine, type InboxDigest } from './inbox.js';
+export {
+  countDeliveries,
+  listDeliveries,
+  markAllRead,
+  markRead,
+  readInbox,
+  unreadDigests,
+  type Delivery,
+  type DigestLine,
+  type InboxDigest,
+} from './inbox.js';
