@@ -102,6 +102,10 @@ export class SubmissionView {
   @Id() obligationId!: string;
   @Text({ max: 50 }) kind!: string;
   @Text({ max: 100 }) period!: string;
+  @OneOf(['lead', 'support', 'implement', 'unit', 'office']) part!: string;
+  @Id({ nullable: true, describes: 'the round; contributions and reports of one period share its period' })
+  roundId!: string | null;
+  @Id({ nullable: true }) milestoneId!: string | null;
   @Id() departmentId!: string;
   @Text({ max: 200 }) departmentName!: string;
   @Whole({ min: 1, max: 1_000 }) revision!: number;

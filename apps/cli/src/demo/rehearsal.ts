@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { atTime, chinaCalendar } from '@duban/domain';
 import { UnitOfWork, enterRehearsal, recordDataSource, verifyRecord, yearFigures } from '@duban/persistence';
 import type { Stack } from '../stack/index.js';
@@ -6,6 +7,7 @@ import { StackError } from '../stack/index.js';
 import type { FirstAdministrator } from '../start/administrator.js';
 import { firstAdministrator } from '../start/administrator.js';
 import { evaluationOf } from './annual-acts.js';
+import { importPlan } from './office-acts.js';
 import { killsOf } from './kills.js';
 import { LiveYear } from './live-year.js';
 import type { Hall } from './hall.js';
@@ -25,6 +27,7 @@ export async function rehearse(options: DemoOptions, hall: Hall, stack: Stack): 
     const outcome = await lived(options, { hall, stack, unitOfWork: new UnitOfWork(dataSource) });
     const isSound = Object.values(outcome.verify).every((count) => count === 0);
     if (!options.exit) {
+      await nextPlan(options, outcome);
       stayingUp(outcome, hall);
       await hall.stop.asked;
     }
@@ -32,6 +35,13 @@ export async function rehearse(options: DemoOptions, hall: Hall, stack: Stack): 
   } finally {
     await dataSource.destroy();
   }
+}
+
+/** Leaves a second plan on the supervisor's desk, read and waiting for its review; the figures are counted before. */
+async function nextPlan({ plan, year }: DemoOptions, { opened }: Outcome): Promise<void> {
+  const document = { name: basename(plan), bytes: new Uint8Array(await readFile(plan)) };
+  const supervised = { from: `${String(year + 1)}-01-01`, until: `${String(year + 1)}-12-31` };
+  await importPlan(opened.stage.supervisor, document, supervised);
 }
 
 interface Running {

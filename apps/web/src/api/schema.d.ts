@@ -2470,6 +2470,15 @@ export interface components {
             obligationId: string;
             kind: string;
             period: string;
+            /** @enum {string} */
+            part: "lead" | "support" | "implement" | "unit" | "office";
+            /**
+             * Format: uuid
+             * @description the round; contributions and reports of one period share its period
+             */
+            roundId: string | null;
+            /** Format: uuid */
+            milestoneId: string | null;
             /** Format: uuid */
             departmentId: string;
             departmentName: string;

@@ -1,4 +1,4 @@
-import type { CalendarDate, Instant, ObligationKind } from '@duban/domain';
+import type { CalendarDate, Instant, ObligationKind, Part } from '@duban/domain';
 import type { Reading } from '../reading/index.js';
 import { instantColumn } from '../reading/index.js';
 
@@ -8,6 +8,9 @@ export interface TaskSubmission {
   readonly obligationId: string;
   readonly kind: ObligationKind;
   readonly period: string;
+  readonly part: Part;
+  readonly roundId: string | null;
+  readonly milestoneId: string | null;
   readonly departmentId: string;
   readonly departmentName: string;
   readonly revision: number;
@@ -30,7 +33,7 @@ export interface TaskSubmission {
 /** The answers given on a task, newest first; at most `limit`. */
 export async function taskSubmissions(reading: Reading, taskId: string, limit: number): Promise<TaskSubmission[]> {
   return reading.query<TaskSubmission>(
-    `select s.id, s.obligation_id as "obligationId", o.kind, o.period, s.department_id as "departmentId", d.name as "departmentName", s.revision, s.progress,
+    `select s.id, s.obligation_id as "obligationId", o.kind, o.period, o.part, o.round_id as "roundId", o.milestone_id as "milestoneId", s.department_id as "departmentId", d.name as "departmentName", s.revision, s.progress,
        lag(s.progress) over (partition by s.department_id, o.kind order by s.submitted_at) as "previousProgress",
        s.summary, s.next_step as "nextStep", s.problem, s.is_unchanged as "isUnchanged",
        coalesce((select json_agg(json_build_object('departmentId', md.id, 'departmentName', md.name)) from department md
