@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The commands of package.json, on a fresh clone too: `node tools/run.mjs setup|build|lint|test|start|demo|bench|openapi [options]`. */
+/** The commands of package.json, on a fresh clone too: `node tools/run.mjs setup|build|lint|test|start|demo|bench|openapi|screenshots [options]`. */
 import { ensureBuilt, ensureInstalled, requireNode, root } from './fresh.mjs';
 
 /** What each command does once the dependencies are there; answers the exit code. */
@@ -13,6 +13,7 @@ const commands = {
   bench: (args) => duban('bench', args),
   openapi: async (args) =>
     (await script('apps/api/dist/openapi.js', args)) || (await checks()).node(['apps/web/types.mjs']),
+  screenshots: async (args) => (isReadyToRun() ? (await import('./screenshots/screenshots.mjs')).screenshots(args) : 1),
 };
 
 const [name = '', ...args] = process.argv.slice(2);
