@@ -304,8 +304,8 @@ export {
   recordClock,
 } from './engine/index.js';
 export { addressees } from './engine/addressees.js';
-export type { SeededStorm, StormSize, Wave, WaveFaults } from './bench/index.js';
-export { BenchRecord, seedIndividual, seedStorm, waveFaults } from './bench/index.js';
+export type { LedgerSize, SeededLedger, SeededStorm, StormSize, Wave, WaveFaults } from './bench/index.js';
+export { BenchRecord, seedIndividual, seedLedger, seedStorm, waveFaults } from './bench/index.js';
 export type {
   KeptView,
   LedgerColumn,

@@ -6,6 +6,8 @@ import { runQuery, UnitOfWork } from '../core/unit-of-work.js';
 import { clockState } from '../engine/rehearsal.js';
 import type { VerifyCounts } from '../verifying/verify.js';
 import { verifyRecord } from '../verifying/verify.js';
+import type { LedgerSize, SeededLedger } from './seed-ledger.js';
+import { seedLedger } from './seed-ledger.js';
 import type { SeededStorm, StormSize, Wave } from './seed-storm.js';
 import { seedIndividual, seedStorm } from './seed-storm.js';
 import type { WaveFaults } from './wave-faults.js';
@@ -31,6 +33,14 @@ export class BenchRecord {
     const seeded = await this.#unitOfWork.run((tx) => seedStorm(tx, size));
     // The daemon that gathers statistics would come a minute later.
     await this.#query('analyze department, person, person_role, task, round, obligation, wakeup');
+    return seeded;
+  }
+
+  /** Writes a large ledger; see `seedLedger`. */
+  async seedLedger(size: LedgerSize): Promise<SeededLedger> {
+    const seeded = await this.#unitOfWork.run((tx) => seedLedger(tx, size));
+    await this.#query('vacuum analyze department, person, person_role, plan, task, task_assignment, milestone, round');
+    await this.#query('vacuum analyze obligation, submission, step');
     return seeded;
   }
 
