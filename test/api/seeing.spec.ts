@@ -203,6 +203,18 @@ describe('the inbox', () => {
     expect(body.items.length).toBeGreaterThan(0);
     expect((await housing.get('/deliveries')).status).toBe(403);
   });
+
+  test('shows the office one delivery with what it said, and departments nothing of it', async () => {
+    const { body } = await supervisor.get<Page<{ id: string }>>('/deliveries', { query: { channel: 'inbox' } });
+    const path = `/deliveries/${body.items[0]!.id}`;
+    const { body: told } = await supervisor.get<{ subject: string | null; items: { act: string }[] }>(path);
+    expect({ subject: told.subject, acts: told.items.map(({ act }) => act) }).toEqual({
+      subject: null,
+      acts: ['urge'],
+    });
+    expect((await housing.get(path)).status).toBe(403);
+    expect((await supervisor.get(`/deliveries/${plan.planId}`)).status).toBe(404);
+  });
 });
 
 describe('the ledger', () => {

@@ -8,6 +8,7 @@ const ALL = [
   'ReviewBeforeIssue1768000000000',
   'LedgerViews1770100000000',
   'DraftsAndSessions1770200000000',
+  'LettersAsSent1770300000000',
 ];
 const TABLES = `select count(*)::int as count from pg_tables where schemaname = 'public' and tablename <> 'migration'`;
 

@@ -49,6 +49,13 @@ test('one digest per recipient, channel and window holds all items; the letter n
     '【到期提醒】2项\n1. 老旧小区改造——市住建局进展报告，时限 2026-03-25（星期三）17:30\n2. 燃气管网更新',
   );
   expect(letter?.messageId).toMatch(/^<[0-9a-f-]{36}@duban>$/);
+  const kept = await stage.unitOfWork.run((tx) =>
+    tx.query('select channel, subject, body from digest order by channel'),
+  );
+  expect(kept).toEqual([
+    { channel: 'email', subject: letter?.subject, body: expect.stringContaining('【到期提醒】2项') },
+    { channel: 'inbox', subject: null, body: null },
+  ]);
 });
 
 test('an answer given before the window takes its item out of the digest', async () => {

@@ -95,8 +95,16 @@ export {
 } from './evaluations/index.js';
 export type { OutlineTask, PlanMilestone, PlanPageAsked, UnitLoad } from './plan-page/index.js';
 export { outlineTasks, planDraftPart, planLoad, planMilestones } from './plan-page/index.js';
-export type { Delivery, DigestLine, InboxDigest } from './inbox/index.js';
-export { countDeliveries, listDeliveries, markAllRead, markRead, readInbox, unreadDigests } from './inbox/index.js';
+export type { Delivery, DeliveryDetail, DigestLine, InboxDigest } from './inbox/index.js';
+export {
+  countDeliveries,
+  findDelivery,
+  listDeliveries,
+  markAllRead,
+  markRead,
+  readInbox,
+  unreadDigests,
+} from './inbox/index.js';
 export type {
   NewPlan,
   NewQuestion,

@@ -1,12 +1,14 @@
 import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { countDeliveries, listDeliveries, readInbox, unreadDigests } from '@duban/persistence';
+import { countDeliveries, findDelivery, listDeliveries, readInbox, unreadDigests } from '@duban/persistence';
 import type { Actor, Page } from '../edge/index.js';
 import { Answers, Caller, IdParam, ListQuery, pageOf, placeOf, refused, settled } from '../edge/index.js';
 import { Reader } from '../record/index.js';
 import { viewerOf } from '../seeing/index.js';
 import {
   DeliveryCountsView,
+  DeliveryDetailView,
+  deliveryDetailView,
   DeliveryQuery,
   DeliveryView,
   deliveryView,
@@ -78,6 +80,15 @@ export class InboxController {
     };
     const rows = await listDeliveries(this.reader, viewerOf(actor), page);
     return pageOf(rows, query.limit, { key: ({ windowAt, id }) => [windowAt, id], view: deliveryView });
+  }
+
+  /** One delivery with what it said. */
+  @Get('deliveries/:id')
+  @Answers(DeliveryDetailView)
+  async delivery(@IdParam() id: string, @Caller() actor: Actor): Promise<DeliveryDetailView> {
+    const found = await findDelivery(this.reader, id, { viewer: viewerOf(actor), isAll: seesAll(actor) });
+    if (found === null) throw refused({ code: 'resource.unknown' });
+    return deliveryDetailView(found);
   }
 }
 

@@ -1,5 +1,5 @@
 import { ACTS, OBLIGATION_KINDS } from '@duban/domain';
-import type { Delivery, DigestLine, InboxDigest } from '@duban/persistence';
+import type { Delivery, DeliveryDetail, DigestLine, InboxDigest } from '@duban/persistence';
 import { CivilDate, Flag, Id, InstantField, ListOfObjects, ListQuery, OneOf, Text, Whole } from '../edge/index.js';
 import { instantText } from '../seeing/index.js';
 
@@ -43,6 +43,14 @@ export class DeliveryView {
   @Whole({ min: 0, max: 100_000 }) itemCount!: number;
 }
 
+/** One delivery with what it said. */
+export class DeliveryDetailView extends DeliveryView {
+  @Text({ max: 500, nullable: true, describes: 'the letter as it was sent; null for the inbox and before it is sent' })
+  subject!: string | null;
+  @Text({ max: 1_000_000, nullable: true }) body!: string | null;
+  @ListOfObjects(() => DigestLineView, { max: 100_000 }) items!: DigestLineView[];
+}
+
 /** How many digests in the own inbox are not read. */
 export class UnreadView {
   @Whole({ min: 0, max: 10_000_000 }) unread!: number;
@@ -81,6 +89,11 @@ export function deliveryView({ windowAt, nextAttemptAt, sentAt, ...told }: Deliv
     sentAt: instantText(sentAt),
   };
   return { ...told, ...times };
+}
+
+/** The view of a delivery with what it said. */
+export function deliveryDetailView({ items, ...told }: DeliveryDetail): DeliveryDetailView {
+  return { ...told, ...deliveryView(told), items: items.map(lineView) };
 }
 
 function lineView({ dueAt, ...told }: DigestLine): DigestLineView {

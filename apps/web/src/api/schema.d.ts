@@ -1296,6 +1296,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Inbox_delivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluations": {
         parameters: {
             query?: never;
@@ -3083,6 +3099,28 @@ export interface components {
             sentAt: string | null;
             lastError: string | null;
             itemCount: number;
+        };
+        DeliveryDetailView: {
+            /** Format: uuid */
+            id: string;
+            recipientName: string;
+            /** @enum {string} */
+            channel: "inbox" | "email";
+            /** @enum {string} */
+            state: "waiting" | "queued" | "sent" | "withdrawn" | "failed";
+            /** Format: date-time */
+            windowAt: string;
+            attempts: number;
+            /** Format: date-time */
+            nextAttemptAt: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            lastError: string | null;
+            itemCount: number;
+            /** @description the letter as it was sent; null for the inbox and before it is sent */
+            subject: string | null;
+            body: string | null;
+            items: components["schemas"]["DigestLineView"][];
         };
         PhaseView: {
             phase: string;
@@ -6896,6 +6934,37 @@ export interface operations {
                         items: components["schemas"]["DeliveryView"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Inbox_delivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryDetailView"];
                 };
             };
             /** @description a problem document (RFC 9457) */

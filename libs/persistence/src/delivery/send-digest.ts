@@ -3,7 +3,7 @@ import { timeOfDay } from '@duban/domain';
 import type { DeliveryTimes } from './delivery-times.js';
 import type { LetterItem } from './letter.js';
 import { letterOf } from './letter.js';
-import type { Mailer } from './mailer.js';
+import type { Letter, Mailer } from './mailer.js';
 import { retryAfterMs } from './retry.js';
 
 /** What sending needs besides the record. */
@@ -47,7 +47,7 @@ export async function sendDigest(unitOfWork: UnitOfWork, digestId: string, { mai
     const items = await itemsStillTrue(tx, digestId, times);
     if (items.length === 0) await close(tx, digestId, { state: 'withdrawn' });
     else if (digest.email === null) await close(tx, digestId, { state: 'waiting', error: 'no-address' });
-    else await attempt(tx, digest, () => mailer.send(letterOf(digest.id, digest.email ?? '', items)));
+    else await attempt(tx, digest, { mailer, letter: letterOf(digest.id, digest.email, items) });
   });
 }
 
@@ -69,10 +69,15 @@ async function itemsStillTrue(tx: Tx, digestId: string, { calendar }: DeliveryTi
   return rows.map(({ dueAt, ...item }) => ({ ...item, dueTime: timeOfDay(dueAt.getTime(), calendar.zone) }));
 }
 
-async function attempt(tx: Tx, { id, attempts }: DigestRow, send: () => Promise<void>): Promise<void> {
+interface Sending {
+  readonly mailer: Mailer;
+  readonly letter: Letter;
+}
+
+async function attempt(tx: Tx, { id, attempts }: DigestRow, { mailer, letter }: Sending): Promise<void> {
   try {
-    await send();
-    await close(tx, id, { state: 'sent' });
+    await mailer.send(letter);
+    await close(tx, id, { state: 'sent', letter });
   } catch (error) {
     const waitMs = retryAfterMs(attempts + 1);
     await tx.query(
@@ -85,14 +90,16 @@ async function attempt(tx: Tx, { id, attempts }: DigestRow, send: () => Promise<
 interface Closing {
   readonly state: 'sent' | 'withdrawn' | 'waiting';
   readonly error?: string;
+  readonly letter?: Letter;
 }
 
-async function close(tx: Tx, digestId: string, { state, error }: Closing): Promise<void> {
+async function close(tx: Tx, digestId: string, { state, error, letter }: Closing): Promise<void> {
   await tx.query(
     `update digest set state = $2, next_attempt_at = null, last_error = $3,
-       attempts = attempts + case when $2 = 'sent' then 1 else 0 end, sent_at = case when $2 = 'sent' then $4::timestamptz end
+       attempts = attempts + case when $2 = 'sent' then 1 else 0 end, sent_at = case when $2 = 'sent' then $4::timestamptz end,
+       subject = $5, body = $6
      where id = $1`,
-    [digestId, state, error ?? null, new Date(tx.now)],
+    [digestId, state, error ?? null, new Date(tx.now), letter?.subject ?? null, letter?.text ?? null],
   );
 }
 

@@ -40,16 +40,26 @@ export interface Delivery {
   readonly itemCount: number;
 }
 
-/** The digests in a person's inbox, newest first; sort key: sending instant, id. */
-export async function readInbox(reading: Reading, personId: string, page: PageRequest): Promise<InboxDigest[]> {
-  return reading.query<InboxDigest>(
-    `select g.id, ${instantColumn('g.window_at')} as "windowAt", ${instantColumn('g.sent_at')} as "sentAt", ${instantColumn('g.read_at')} as "readAt",
-       coalesce((select json_agg(json_build_object('obligationId', o.id, 'act', st.act, 'kind', o.kind, 'taskId', o.task_id, 'taskTitle', t.title,
+/** One delivery with what it said: the letter as it was sent (only e-mail has one), and its items without the withdrawn. */
+export interface DeliveryDetail extends Delivery {
+  readonly subject: string | null;
+  readonly body: string | null;
+  readonly items: readonly DigestLine[];
+}
+
+// The items of digest `g`, without those that were answered before it was sent.
+const ITEMS = `coalesce((select json_agg(json_build_object('obligationId', o.id, 'act', st.act, 'kind', o.kind, 'taskId', o.task_id, 'taskTitle', t.title,
            'planTitle', p.title, 'departmentName', d.name, 'dueAt', ${instantColumn('o.due_at')}, 'dueOn', o.due_on, 'isAnswered', o.state <> 'open')
            order by o.due_at, t.number, d.name)
          from digest_item i join step st on st.obligation_id = i.obligation_id and st.step_key = i.step_key join obligation o on o.id = i.obligation_id
            join plan p on p.id = o.plan_id join department d on d.id = o.department_id left join task t on t.id = o.task_id
-         where i.digest_id = g.id and not i.is_withdrawn), '[]') as items
+         where i.digest_id = g.id and not i.is_withdrawn), '[]')`;
+
+/** The digests in a person's inbox, newest first; sort key: sending instant, id. */
+export async function readInbox(reading: Reading, personId: string, page: PageRequest): Promise<InboxDigest[]> {
+  return reading.query<InboxDigest>(
+    `select g.id, ${instantColumn('g.window_at')} as "windowAt", ${instantColumn('g.sent_at')} as "sentAt", ${instantColumn('g.read_at')} as "readAt",
+       ${ITEMS} as items
      from digest g where g.recipient_id = $1 and g.channel = 'inbox' and g.state = 'sent'
        and ($2::float8 is null or (g.sent_at, g.id) < (to_timestamp($2::float8 / 1000), $3::uuid))
      order by g.sent_at desc, g.id desc limit $4`,
@@ -103,6 +113,24 @@ const OVERSEEN_DIGEST = (all: number, overseen: number) => `($${String(all)}::bo
   select 1 from digest_item i join obligation o on o.id = i.obligation_id join plan p on p.id = o.plan_id
   where i.digest_id = g.id and ${overseenPlan(overseen)}))`;
 
+const DELIVERY = `g.id, w.name as "recipientName", g.channel, g.state, ${instantColumn('g.window_at')} as "windowAt", g.attempts,
+       ${instantColumn('g.next_attempt_at')} as "nextAttemptAt", ${instantColumn('g.sent_at')} as "sentAt", g.last_error as "lastError",
+       (select count(*) from digest_item i where i.digest_id = g.id and not i.is_withdrawn)::integer as "itemCount"`;
+
+/** One delivery as far as this person oversees it, or any with `isAll`; null when there is none. */
+export async function findDelivery(
+  reading: Reading,
+  id: string,
+  { viewer, isAll }: { readonly viewer: Viewer; readonly isAll: boolean },
+): Promise<DeliveryDetail | null> {
+  const [found] = await reading.query<DeliveryDetail>(
+    `select ${DELIVERY}, g.subject, g.body, ${ITEMS} as items from digest g join person w on w.id = g.recipient_id
+     where g.id = $1 and ${OVERSEEN_DIGEST(2, 3)}`,
+    [id, isAll, viewer.overseenIds],
+  );
+  return found ?? null;
+}
+
 /** The digests of the plans an office oversees by state, or all with `isAll`; newest first; sort key: window instant, id. */
 export async function listDeliveries(
   reading: Reading,
@@ -110,9 +138,7 @@ export async function listDeliveries(
   filter: PageRequest & { state: string | null; channel: string | null; recipient: string | null; isAll: boolean },
 ): Promise<Delivery[]> {
   return reading.query<Delivery>(
-    `select g.id, w.name as "recipientName", g.channel, g.state, ${instantColumn('g.window_at')} as "windowAt", g.attempts,
-       ${instantColumn('g.next_attempt_at')} as "nextAttemptAt", ${instantColumn('g.sent_at')} as "sentAt", g.last_error as "lastError",
-       (select count(*) from digest_item i where i.digest_id = g.id and not i.is_withdrawn)::integer as "itemCount"
+    `select ${DELIVERY}
      from digest g join person w on w.id = g.recipient_id
      where ($1::text is null or g.state = $1) and ${OVERSEEN_DIGEST(2, 3)}
        and ($7::text is null or g.channel = $7) and ($8::text is null or position(lower($8) in lower(w.name)) > 0)

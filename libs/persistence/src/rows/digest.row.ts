@@ -6,6 +6,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Uniqu
 @Index('digest_attempt_index', { synchronize: false })
 @Check('digest_channel_known', "channel in ('inbox', 'email')")
 @Check('digest_state_known', "state in ('waiting', 'queued', 'sent', 'withdrawn', 'failed')")
+@Check('digest_letter_whole', '(subject is null) = (body is null)')
 @ForeignKey('person', ['recipientId'], ['id'], { name: 'digest_recipient_fk' })
 export class DigestRow {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'digest_pk' }) id!: string;
@@ -29,4 +30,9 @@ export class DigestRow {
   @Column('timestamptz', { nullable: true }) readAt!: Date | null;
 
   @Column('text', { nullable: true }) lastError!: string | null;
+
+  /** What the letter said, once it was sent. */
+  @Column('text', { nullable: true }) subject!: string | null;
+
+  @Column('text', { nullable: true }) body!: string | null;
 }
