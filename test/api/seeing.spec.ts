@@ -168,7 +168,10 @@ describe('the inbox', () => {
         Page<{ id: string; isRead: boolean; items: { act: string; taskTitle: string; isAnswered: boolean }[] }>
       >('/inbox');
     expect(body.items).toHaveLength(1);
-    expect(body.items[0]).toMatchObject({ isRead: false, items: [{ act: 'urge', isAnswered: true }] });
+    expect(body.items[0]).toMatchObject({
+      isRead: false,
+      items: [{ act: 'urge', isAnswered: true, roundId: expect.any(String) }],
+    });
     expect((await housing.post(`/inbox/${body.items[0]!.id}/read`)).status).toBe(204);
     expect((await housing.get<Page<{ isRead: boolean }>>('/inbox')).body.items[0]).toMatchObject({ isRead: true });
     expect((await supervisor.post(`/inbox/${body.items[0]!.id}/read`)).status).toBe(404);

@@ -12,6 +12,7 @@ export class DigestLineView {
   @OneOf(OBLIGATION_KINDS) kind!: string;
   @Id({ nullable: true }) taskId!: string | null;
   @Text({ max: 500, nullable: true }) taskTitle!: string | null;
+  @Id({ nullable: true, describes: 'the round in which it is answered' }) roundId!: string | null;
   @Text({ max: 500 }) planTitle!: string;
   @Text({ max: 200 }) departmentName!: string;
   @InstantField() dueAt!: string;

@@ -10,6 +10,7 @@ export interface DigestLine {
   readonly kind: ObligationKind;
   readonly taskId: string | null;
   readonly taskTitle: string | null;
+  readonly roundId: string | null;
   readonly planTitle: string;
   readonly departmentName: string;
   readonly dueAt: Instant;
@@ -48,7 +49,7 @@ export interface DeliveryDetail extends Delivery {
 }
 
 // The items of digest `g`, without those that were answered before it was sent.
-const ITEMS = `coalesce((select json_agg(json_build_object('obligationId', o.id, 'act', st.act, 'kind', o.kind, 'taskId', o.task_id, 'taskTitle', t.title,
+const ITEMS = `coalesce((select json_agg(json_build_object('obligationId', o.id, 'act', st.act, 'kind', o.kind, 'taskId', o.task_id, 'taskTitle', t.title, 'roundId', o.round_id,
            'planTitle', p.title, 'departmentName', d.name, 'dueAt', ${instantColumn('o.due_at')}, 'dueOn', o.due_on, 'isAnswered', o.state <> 'open')
            order by o.due_at, t.number, d.name)
          from digest_item i join step st on st.obligation_id = i.obligation_id and st.step_key = i.step_key join obligation o on o.id = i.obligation_id
