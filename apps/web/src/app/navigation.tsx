@@ -45,7 +45,12 @@ const WORK: readonly Entry[] = [
 ];
 
 const SETTINGS: readonly Entry[] = [
-  { to: '/deliveries', name: 'deliveries', icon: <SendOutlined /> },
+  {
+    to: '/deliveries',
+    name: 'deliveries',
+    icon: <SendOutlined />,
+    needs: ['review.read', 'organisation.manage'],
+  },
   { to: '/settings/organisation', name: 'organisation', icon: <TeamOutlined />, needs: ['organisation.read'] },
   { to: '/settings/calendar', name: 'calendar', icon: <CalendarOutlined /> },
   { to: '/settings/rule-packs', name: 'rulePacks', icon: <BookOutlined /> },

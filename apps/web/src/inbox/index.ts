@@ -1,2 +1,2 @@
 export { InboxPage } from './inbox-page.js';
-export { DeliveriesPage } from './deliveries-page.js';
+export { DeliveriesPage } from './deliveries/deliveries-page.js';

@@ -2,7 +2,10 @@ import type { Language } from './language.js';
 import { localeOf } from './language.js';
 
 /** The zone in which days and cut-offs are counted; the same as the calendar's. */
-export const ZONE = 'Asia/Shanghai';
+const ZONE = 'Asia/Shanghai';
+
+/** How that zone stands to UTC, in instants written for the API; it has no summer time. */
+export const ZONE_OFFSET = '+08:00';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -18,6 +21,8 @@ export interface Dates {
   instant(at: string): string;
   /** An instant within the year at hand, with its time of day. */
   shortInstant(at: string): string;
+  /** The time of day of an instant. */
+  timeOf(at: string): string;
   /** The civil day of an instant, `2026-11-24`. */
   dayOf(at: string): string;
 }
@@ -43,6 +48,7 @@ export function datesIn(language: Language): Dates {
     shortDay: civil(short),
     instant: zoned({ ...long, ...time }),
     shortInstant: zoned({ ...short, ...time }),
+    timeOf: zoned(time),
     dayOf: (at) => formatOf('sv-SE', { timeZone: ZONE }).format(new Date(at)),
   };
 }

@@ -1,5 +1,5 @@
 export type { Dates } from './dates.js';
-export { datesIn, ZONE } from './dates.js';
+export { datesIn, ZONE_OFFSET } from './dates.js';
 export type { Language } from './language.js';
 export { LanguageChoice } from './language-choice.js';
 export { languageNow, LANGUAGES, localeOf } from './language.js';

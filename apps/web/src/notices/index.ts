@@ -1,1 +1,2 @@
+export { useUnread } from './data.js';
 export { UnreadNotices } from './unread-notices.js';

@@ -1,1 +1,2 @@
+export { useClock } from './data.js';
 export { RehearsalBar } from './rehearsal-bar.js';

@@ -106,6 +106,7 @@ export const SUBMISSION_STATES = words({
 /** The phases of the annual evaluation. */
 export const PHASES = words({
   planned: { zh: '未开始', en: 'Planned' },
+  freeze: { zh: '数据冻结', en: 'Freeze' },
   'self-review': { zh: '自评', en: 'Self-review' },
   verification: { zh: '核验', en: 'Verification' },
   notice: { zh: '结果告知', en: 'Notice of result' },
@@ -113,6 +114,13 @@ export const PHASES = words({
   decision: { zh: '复核', en: 'Decision' },
   publication: { zh: '公布', en: 'Publication' },
   published: { zh: '已公布', en: 'Published' },
+});
+
+/** Where a phase stands. */
+export const PHASE_STATES = words({
+  past: { zh: '已结束', en: 'Past' },
+  current: { zh: '进行中', en: 'Now' },
+  coming: { zh: '未开始', en: 'Coming' },
 });
 
 /** How weighty a task is. */
@@ -158,4 +166,32 @@ export const LINE_STATES = words({
 export const CHANNELS = words({
   inbox: { zh: '站内', en: 'Inbox' },
   email: { zh: '电子邮件', en: 'E-mail' },
+});
+
+/** The parts of the formula by which a score comes about. */
+export const FACTORS = words({
+  base: { zh: '任务分值', en: 'Worth of the tasks' },
+  result: { zh: '完成情况', en: 'Result' },
+  timeliness: { zh: '时效', en: 'Timeliness' },
+  quality: { zh: '质量', en: 'Quality' },
+  deduction: { zh: '扣分', en: 'Deductions' },
+});
+
+/** What happened, as a line of a score's ledger tells it, where it does not speak of something owed. */
+export const SCORE_EVENTS = words({
+  'assigned.lead': { zh: '承担牵头任务', en: 'Leads the task' },
+  'assigned.support': { zh: '承担配合任务', en: 'Supports the task' },
+  'assigned.implement': { zh: '承担落实任务', en: 'Implements the task' },
+  'accepted.report': { zh: '按已采纳的报告核定进度', en: 'Progress by the accepted report' },
+  'missing.report': { zh: '截至冻结没有已采纳的报告', en: 'No accepted report by the freeze' },
+});
+
+/** The limits by which a line of a score's ledger costs less than its event, and the lines that every task has. */
+export const SCORE_RULES = words({
+  'task.base': { zh: '任务分值', en: 'Worth of a task' },
+  'task.result': { zh: '完成情况', en: 'Result of a task' },
+  'timeliness.floor': { zh: '时效扣减已到下限', en: 'Timeliness at its floor' },
+  'quality.floor': { zh: '质量扣减已到下限', en: 'Quality at its floor' },
+  'deduction.cap': { zh: '扣分已达上限', en: 'Deductions at their cap' },
+  'score.floor': { zh: '得分已到零分', en: 'Score at zero' },
 });

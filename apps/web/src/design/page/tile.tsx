@@ -10,7 +10,7 @@ export function Tile({
 }: {
   readonly name: string;
   readonly figure: number | string;
-  readonly tone?: 'red' | 'amber' | 'green';
+  readonly tone?: 'red' | 'amber' | 'green' | undefined;
   readonly to?: LinkProps;
 }) {
   const inside = (
