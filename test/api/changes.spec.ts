@@ -92,6 +92,19 @@ describe('the live changes', () => {
     stream.leave();
   });
 
+  test('tell the other windows of somebody who keeps a view of the ledger, and not of one that was refused', async () => {
+    const kept = () => supervisor.post<{ id: string }>('/ledger/views', { name: '临期', query: {} });
+    const stream = await EventStream.open(supervisor);
+    const view = await kept();
+    expect((await stream.telling('saved-view')).data.topics).toEqual(['saved-view']);
+    expect((await kept()).status).toBe(409);
+    await ring();
+    expect((await stream.next())!.data.topics).toEqual(['clock']);
+    await supervisor.delete(`/ledger/views/${view.body.id}`);
+    expect((await stream.telling('saved-view')).data.topics).toEqual(['saved-view']);
+    stream.leave();
+  });
+
   test('do not tell of a transaction that was rolled back', async () => {
     const stream = await EventStream.open(supervisor);
     const failing = stack.unitOfWork.run((tx) => {

@@ -4,7 +4,7 @@ import { aCity, assign, clockTo, importPlan, PLAN_TEXT, tasksOf } from './suppor
 import { aStack } from './support/a-stack.js';
 import type { TestStack } from './support/a-stack.js';
 import type { Answer, Client } from './support/client.js';
-import type { Review, ReviewTask, Source } from './support/a-review.js';
+import type { IssuePreview, Review, ReviewTask, Source } from './support/a-review.js';
 import { act, reviewOf, titlesOf } from './support/a-review.js';
 
 let stack: TestStack;
@@ -81,6 +81,35 @@ describe('the review', () => {
     const [task] = await tasksOf(supervisor, planId);
     for (const path of [`/plans/${planId}/review`, `/plans/${planId}/source`, `/tasks/${task!.id}/suggestions`])
       expect((await handler.get(path)).status).toBe(404);
+  });
+});
+
+describe('a reviewer', () => {
+  test('takes a task as it stands, which changes nothing of the plan; what is left out counts as reviewed', async () => {
+    const reviewed = async () => (await review()).items.map(({ isReviewed }) => isReviewed);
+    const [first, second] = await tasksOf(supervisor, planId);
+    const before = await version();
+    expect(await reviewed()).toEqual([false, false, false, false]);
+    expect((await supervisor.post(`/tasks/${first!.id}/accept`, {}, { ifMatch: first!.version })).status).toBe(200);
+    const stale = await supervisor.post<Problem>(`/tasks/${first!.id}/accept`, {}, { ifMatch: first!.version });
+    expect(stale.body.code).toBe('task.stale');
+    expect(await version()).toBe(before);
+    await act(supervisor, `/tasks/${second!.id}/drop`, { reason: '已另行部署' });
+    expect(await reviewed()).toEqual([true, true, false, false]);
+    const audit = await stack.query('select 1 from audit where action = $1 and subject = $2', [
+      'task.reviewed',
+      `task/${first!.id}`,
+    ]);
+    expect(audit).toHaveLength(1);
+  });
+
+  test('is told how each question can be answered, and which task or line a fault is about', async () => {
+    const { questions, faults, items } = await review();
+    expect(questions.map(({ answers }) => answers)).toEqual([['seen']]);
+    expect(faults.map(({ code, taskId, line }) => [code, taskId, typeof line])).toEqual([
+      ['task.no-limit', items[3]!.id, 'object'],
+      ['clause.not-covered', null, 'number'],
+    ]);
   });
 });
 
@@ -239,5 +268,22 @@ describe('a question', () => {
     expect((await act(supervisor, `/plans/${planId}/questions/${planId}/reopen`, {})).body.code).toBe(
       'question.unknown',
     );
+  });
+});
+
+// Last, because what is issued is what later drafts are compared with.
+describe('an issue', () => {
+  test('is shown before it happens: tasks, units and limits; a draft cannot be issued yet', async () => {
+    const preview = () => supervisor.get<IssuePreview & Problem>(`/plans/${planId}/issue-preview`);
+    expect((await preview()).body.code).toBe('plan.not-approved');
+    await assign(supervisor, (await tasksOf(supervisor, planId))[2]!, { lead: city['市水利局']! });
+    await onPlan('clauses/drop', { from: 1, to: 100, reason: '由文旅规划统筹' });
+    await onPlan('approve', { restIsContinuous: true });
+    const { body } = await preview();
+    const issued = await onPlan<{ obligations: number; rounds: { kind: string }[] }>('issue', {});
+    expect(issued.status).toBe(200);
+    expect([body.tasks, body.obligations]).toEqual([4, issued.body.obligations]);
+    expect(body.rounds.map(({ kind }) => kind).sort()).toEqual(issued.body.rounds.map(({ kind }) => kind).sort());
+    expect((await preview()).body.code).toBe('plan.already-issued');
   });
 });

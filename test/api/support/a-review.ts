@@ -16,6 +16,7 @@ export interface ReviewTask {
   readonly milestones: { position: number; phrase: string; dueOn: string | null }[];
   readonly confidence: Record<'title' | 'units' | 'lead' | 'milestones', string>;
   readonly openQuestions: number;
+  readonly isReviewed: boolean;
 }
 
 /** The review of a draft. */
@@ -26,13 +27,22 @@ export interface Review {
     subject: string;
     task: number | null;
     line: number | null;
+    answers: string[];
     decision: string | null;
     otherTaskTitle: string | null;
     otherPlanTitle: string | null;
   }[];
-  readonly faults: { pointer: string; detail: string }[];
+  readonly faults: { pointer: string; detail: string; code: string; taskId: string | null; line: number | null }[];
   readonly items: ReviewTask[];
   readonly nextCursor: string | null;
+}
+
+/** What an issue would set going. */
+export interface IssuePreview {
+  readonly tasks: number;
+  readonly units: number;
+  readonly obligations: number;
+  readonly rounds: { kind: string; dueAt: string; obligations: number }[];
 }
 
 /** The document of a plan by paragraphs. */

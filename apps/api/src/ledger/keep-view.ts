@@ -46,8 +46,9 @@ export class KeepView {
   /** Forgets a view. */
   drop(id: string, actor: Actor): Promise<Result<null, ApiRefusal>> {
     return this.unitOfWork.run(async (tx): Promise<Result<null, ApiRefusal>> => {
-      const isGone = await dropView(tx, actor.personId, id);
-      return isGone ? accept(null) : refuse({ code: 'resource.unknown' });
+      if (!(await dropView(tx, actor.personId, id))) return refuse({ code: 'resource.unknown' });
+      tx.changes.add({ topic: 'saved-view' });
+      return accept(null);
     });
   }
 
@@ -55,6 +56,10 @@ export class KeepView {
     { personId }: Actor,
     work: (tx: Tx, kept: readonly KeptView[]) => Promise<Result<T, ApiRefusal>>,
   ): Promise<Result<T, ApiRefusal>> {
-    return this.unitOfWork.run(async (tx) => work(tx, await lockViews(tx, personId)));
+    return this.unitOfWork.run(async (tx) => {
+      const done = await work(tx, await lockViews(tx, personId));
+      if (done.ok) tx.changes.add({ topic: 'saved-view' });
+      return done;
+    });
   }
 }

@@ -3,9 +3,9 @@ export { draftMilestones, draftTasks, draftTitle, isToldContinuous } from './dra
 export type { DraftQuestion, DraftTasks } from './draft-tasks.js';
 export { openPlan, saveAsDraft } from './open-plan.js';
 export { permitOnPlan, subjectOfPlan } from './plan-access.js';
-export { approvalFacts, planFaults } from './plan-faults.js';
+export { approvalFacts, faultsInPlace } from './plan-faults.js';
 export { AddTaskRequest, MilestoneRequest } from './plan.requests.js';
-export { DECISIONS, planView, PlanView, RulePackBinding, QuestionView, questionView } from './plan.view.js';
+export { answersTo, DECISIONS, planView, PlanView, RulePackBinding, QuestionView, questionView } from './plan.view.js';
 export { PlansModule } from './plans.module.js';
 export { ReadPlan } from './read-plan.js';
 export { readUpload } from './read-upload.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Result } from '@duban/domain';
-import { accept, refuse } from '@duban/domain';
+import { accept } from '@duban/domain';
 import {
   insertMilestones,
   insertObligations,
@@ -8,16 +8,15 @@ import {
   markMilestones,
   openRounds,
   RulebookStore,
-  tasksOfPlan,
   UnitOfWork,
 } from '@duban/persistence';
 import type { Tx } from '@duban/persistence';
 import type { Actor, ApiRefusal } from '../edge/index.js';
 import { signatureOf } from '../edge/index.js';
-import type { Issue, IssueFacts } from './issue.js';
+import type { Issue } from './issue.js';
+import { issueFacts } from './issue-facts.js';
 import { issueOf } from './issue.js';
 import { openPlan, saveLocked } from './open-plan.js';
-import { newestRulebooks } from './plan-rulebooks.js';
 
 /** What an issue set going. */
 export interface IssuedPlan {
@@ -39,7 +38,9 @@ export class IssuePlan {
     actor: Actor,
   ): Promise<Result<IssuedPlan, ApiRefusal>> {
     return this.unitOfWork.run(async (tx): Promise<Result<IssuedPlan, ApiRefusal>> => {
-      const facts = await this.facts(tx, { planId, seenVersion, actor });
+      const plan = await openPlan(tx, { planId, seenVersion, actor, action: 'plan.issue' });
+      if (!plan.ok) return plan;
+      const facts = await issueFacts(tx, plan.value, { rulebooks: this.rulebooks, now: tx.now });
       if (!facts.ok) return facts;
       const issue = issueOf(facts.value);
       if (!issue.ok) return issue;
@@ -51,24 +52,6 @@ export class IssuePlan {
       };
       tx.audit.add({ actor: signatureOf(actor), action: 'plan.issued', subject: `plan/${planId}`, data });
       return accept(issued);
-    });
-  }
-
-  private async facts(
-    tx: Tx,
-    { planId, seenVersion, actor }: { planId: string; seenVersion: number; actor: Actor },
-  ): Promise<Result<IssueFacts, ApiRefusal>> {
-    const plan = await openPlan(tx, { planId, seenVersion, actor, action: 'plan.issue' });
-    if (!plan.ok) return plan;
-    if (plan.value.state !== 'approved') return refuse({ code: 'plan.not-approved' });
-    const bound = await newestRulebooks(tx, plan.value.rulePackCode, this.rulebooks);
-    if (!bound.ok) return bound;
-    const tasks = (await tasksOfPlan(tx, planId)).filter(({ state }) => state === 'draft');
-    return accept({
-      plan: { ...plan.value, ...bound.value },
-      tasks,
-      rules: await this.rulebooks.rules(tx.query, bound.value),
-      now: tx.now,
     });
   }
 }

@@ -29,8 +29,20 @@ export async function approvalFacts(
   return { plan, tasks, clauses, limitless: new Set(limitless) };
 }
 
+/** What stands in the way of an approval, with the rule and the task or line that it is about. */
+export interface PlanFault extends Fault {
+  readonly rule: string;
+  readonly taskId: string | null;
+  readonly line: number | null;
+}
+
+/** What stands in the way of an approval, as the errors of a refusal. */
+export function planFaults(facts: ApprovalFacts): Fault[] {
+  return faultsInPlace(facts).map(({ pointer, detail }) => ({ pointer, ...(detail && { detail }) }));
+}
+
 /** What stands in the way of an approval; a fault of a task begins with its number, because the pointer only tells its place. */
-export function planFaults({ plan, tasks, clauses, limitless }: ApprovalFacts): Fault[] {
+export function faultsInPlace({ plan, tasks, clauses, limitless }: ApprovalFacts): PlanFault[] {
   const drafts = tasks.map((task) => ({
     number: task.number,
     title: task.title,
@@ -40,11 +52,19 @@ export function planFaults({ plan, tasks, clauses, limitless }: ApprovalFacts): 
     hasLimit: !limitless.has(task.id),
     sources: task.sources,
   }));
-  return approvalFaults({ title: plan.title, tasks: drafts, clauses }).map(({ pointer, detail, number }) => ({
+  return approvalFaults({ title: plan.title, tasks: drafts, clauses }).map(({ pointer, detail, number, code }) => ({
     pointer: `#${pointer}`,
+    rule: code,
+    taskId: tasks.find((task) => task.number === number)?.id ?? null,
+    line: lineOf(pointer, clauses),
     detail:
       number === null
         ? detail
         : { zh: `任务 ${String(number)}：${detail.zh}`, en: `task ${String(number)}: ${detail.en}` },
   }));
+}
+
+function lineOf(pointer: string, clauses: readonly ClauseFacts[]): number | null {
+  const place = /^\/clauses\/(\d+)/u.exec(pointer)?.[1];
+  return place === undefined ? null : (clauses[Number(place)]?.lineFrom ?? null);
 }

@@ -1,12 +1,13 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../edge/index.js';
 import { Answers, Caller, IdParam, SeenVersion, settled } from '../edge/index.js';
 import { instantText } from '../seeing/index.js';
 import { ApprovePlan } from './approve-plan.js';
 import { IssuePlan } from './issue-plan.js';
+import { PreviewIssue } from './preview-issue.js';
 import { ApprovePlanRequest } from './plan.requests.js';
-import { IssuedPlanView, PlanView } from './plan.view.js';
+import { IssuedPlanView, IssuePreviewView, PlanView } from './plan.view.js';
 import { ReadPlan } from './read-plan.js';
 
 /** From a reviewed draft to supervision: approval and issue. */
@@ -16,6 +17,7 @@ export class PlanIssueController {
   constructor(
     private readonly approvePlan: ApprovePlan,
     private readonly issuePlan: IssuePlan,
+    private readonly previewIssue: PreviewIssue,
     private readonly readPlan: ReadPlan,
   ) {}
 
@@ -31,6 +33,13 @@ export class PlanIssueController {
   ): Promise<PlanView> {
     settled(await this.approvePlan.run({ planId: id, seenVersion, restIsContinuous }, actor));
     return settled(await this.readPlan.brief(id, actor));
+  }
+
+  /** What an issue at this moment would set going: tasks, units and limits; nothing is written. */
+  @Get('issue-preview')
+  @Answers(IssuePreviewView)
+  async preview(@IdParam() id: string, @Caller() actor: Actor): Promise<IssuePreviewView> {
+    return settled(await this.previewIssue.run(id, actor));
   }
 
   /** Issues the approved plan (交办): every unit must sign for its tasks, and the clocks run. */

@@ -1,11 +1,27 @@
 import type { PlanQuestion, PlanSummary } from '@duban/persistence';
-import { CivilDate, Id, InstantField, ListOfObjects, ObjectOf, OneOf, Text, Whole } from '../edge/index.js';
+import {
+  CivilDate,
+  Id,
+  InstantField,
+  ListOf,
+  ListOfObjects,
+  ObjectOf,
+  oneOf,
+  OneOf,
+  Text,
+  Whole,
+} from '../edge/index.js';
 import type { Language } from '../edge/index.js';
 import { instantText, MayDo } from '../seeing/index.js';
 import { questionWords } from './question-words.js';
 
 /** How a question can be answered. */
 export const DECISIONS = ['seen', 'same-duty', 'different'] as const;
+
+/** The answers that fit a question: whether tasks that look alike are one duty, of everything else that it was seen. */
+export function answersTo(code: string): readonly string[] {
+  return code === 'task.duplicate' ? ['same-duty', 'different'] : ['seen'];
+}
 
 /** What a reviewer is asked before the plan is approved. */
 export class QuestionView {
@@ -19,6 +35,7 @@ export class QuestionView {
   @Id({ nullable: true, describes: 'the task of another plan that it is about' }) otherTaskId!: string | null;
   @Text({ max: 500, nullable: true }) otherTaskTitle!: string | null;
   @Text({ max: 500, nullable: true }) otherPlanTitle!: string | null;
+  @ListOf(oneOf(DECISIONS), { max: 3, describes: 'how it can be answered' }) answers!: string[];
   @OneOf(DECISIONS, { nullable: true, describes: 'null while it is open' }) decision!: string | null;
   @InstantField({ nullable: true }) settledAt!: string | null;
   @Text({ max: 2_000, describes: 'the question in the caller’s language' }) detail!: string;
@@ -69,6 +86,25 @@ export class IssuedPlanView {
   @Whole({ min: 0, max: 10_000_000 }) obligations!: number;
 }
 
+/** A limit that an issue would set. */
+export class RoundAheadView {
+  @Text({ max: 50 }) kind!: string;
+  @InstantField() dueAt!: string;
+  @CivilDate() dueOn!: string;
+  @Whole({ min: 1, max: 10_000_000, describes: 'how many answers it would ask for' }) obligations!: number;
+}
+
+/** What an issue at this moment would set going. */
+export class IssuePreviewView {
+  @Whole({ min: 0, max: 100_000 }) tasks!: number;
+  @Whole({ min: 0, max: 100_000, describes: 'units that have a part in a task' }) units!: number;
+  @Whole({ min: 0, max: 10_000_000 }) obligations!: number;
+  @CivilDate({ nullable: true }) supervisedFrom!: string | null;
+  @CivilDate({ nullable: true }) supervisedUntil!: string | null;
+  @ListOfObjects(() => RoundAheadView, { max: 100, describes: 'its limits, the first ones first' })
+  rounds!: RoundAheadView[];
+}
+
 /** The view of a plan. */
 export function planView(plan: PlanSummary): PlanView {
   const { id, title, documentNumber, state, departmentId, departmentName, taskCount, version } = plan;
@@ -102,5 +138,10 @@ export function planDetailView(
 
 /** The view of a question, in the caller's language. */
 export function questionView({ settledAt, ...question }: PlanQuestion, language: Language): QuestionView {
-  return { ...question, settledAt: instantText(settledAt), detail: questionWords(question, language) };
+  return {
+    ...question,
+    answers: [...answersTo(question.code)],
+    settledAt: instantText(settledAt),
+    detail: questionWords(question, language),
+  };
 }

@@ -5,7 +5,7 @@ import type { QuestionDecision, Tx } from '@duban/persistence';
 import { decideQuestion, findQuestion, lockPlan, UnitOfWork } from '@duban/persistence';
 import type { Actor, ApiRefusal } from '../edge/index.js';
 import { signatureOf } from '../edge/index.js';
-import { permitOnPlan } from '../plans/index.js';
+import { answersTo, permitOnPlan } from '../plans/index.js';
 
 /** Which question of which plan is answered how; null takes the answer back. */
 export interface Answering {
@@ -41,6 +41,6 @@ async function faultOf(tx: Tx, { planId, questionId, decision }: Answering): Pro
   if (!question) return { code: 'question.unknown' };
   if (decision === null) return question.decision === null ? { code: 'question.open' } : null;
   if (question.decision !== null) return { code: 'question.settled' };
-  const answers = question.code === 'task.duplicate' ? ['same-duty', 'different'] : ['seen'];
-  return answers.includes(decision) ? null : { code: 'question.answer-unfit', ...{ answers } };
+  const answers = answersTo(question.code);
+  return answers.includes(decision) ? null : { code: 'question.answer-unfit', ...{ answers: [...answers] } };
 }

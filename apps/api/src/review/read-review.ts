@@ -13,9 +13,9 @@ import {
   taskDrafts,
   tasksOfPlan,
 } from '@duban/persistence';
-import type { Actor, ApiRefusal, Fault, Language } from '../edge/index.js';
+import type { Actor, ApiRefusal, Language } from '../edge/index.js';
 import { pageOf, placeOf } from '../edge/index.js';
-import { approvalFacts, permitOnPlan, planFaults, planView, questionView, subjectOfPlan } from '../plans/index.js';
+import { approvalFacts, permitOnPlan, faultsInPlace, planView, questionView, subjectOfPlan } from '../plans/index.js';
 import { Reader } from '../record/index.js';
 import { viewerOf } from '../seeing/index.js';
 import { readingSigns } from './reading-signs.js';
@@ -100,6 +100,10 @@ export class ReadReview {
   private async faults(plan: PlanFacts, language: Language): Promise<ReviewFaultView[]> {
     if (plan.state !== 'draft') return [];
     const facts = await approvalFacts(this.reader, plan, { rulebooks: this.rulebooks, now: await this.reader.now() });
-    return planFaults(facts).map(({ pointer, detail }: Fault) => ({ pointer, detail: detail?.[language] ?? '' }));
+    return faultsInPlace(facts).map(({ detail, rule, ...place }) => ({
+      ...place,
+      code: rule,
+      detail: detail?.[language] ?? '',
+    }));
   }
 }

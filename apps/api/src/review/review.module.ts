@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { PlansModule } from '../plans/index.js';
 import { TasksModule } from '../tasks/index.js';
+import { AcceptController } from './accept.controller.js';
+import { AcceptTask } from './accept-task.js';
 import { DecideQuestion } from './decide-question.js';
 import { LeaveOutClauses } from './leave-out-clauses.js';
 import { MergeTasks } from './merge-tasks.js';
@@ -18,8 +20,9 @@ import { SuggestTaskUnits } from './suggest-task-units.js';
 /** The review of a draft before its issue. */
 @Module({
   imports: [PlansModule, TasksModule],
-  controllers: [ReviewController, QuestionsController, ReshapeController, RevisionController],
+  controllers: [AcceptController, ReviewController, QuestionsController, ReshapeController, RevisionController],
   providers: [
+    AcceptTask,
     DecideQuestion,
     LeaveOutClauses,
     MergeTasks,

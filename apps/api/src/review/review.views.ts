@@ -1,9 +1,22 @@
 import type { FieldConfidence } from '@duban/domain';
 import type { ClauseFacts, TaskFacts } from '@duban/persistence';
-import { Id, ListOf, ListOfObjects, ListQuery, ObjectOf, OneOf, QueryWhole, Text, text, Whole } from '../edge/index.js';
+import {
+  Flag,
+  Id,
+  ListOf,
+  ListOfObjects,
+  ListQuery,
+  ObjectOf,
+  OneOf,
+  QueryWhole,
+  Text,
+  text,
+  Whole,
+} from '../edge/index.js';
 import { PlanView, QuestionView } from '../plans/index.js';
 import { MayDo } from '../seeing/index.js';
 import { TaskView, taskView } from '../tasks/index.js';
+import { isReviewed } from './reviewed.js';
 
 const CONFIDENCES = ['decided', 'high', 'medium', 'low'] as const;
 
@@ -19,11 +32,16 @@ export class ConfidenceView {
 export class ReviewTaskView extends TaskView {
   @ObjectOf(() => ConfidenceView) confidence!: ConfidenceView;
   @Whole({ min: 0, max: 100_000, describes: 'questions still open about it' }) openQuestions!: number;
+  @Flag({ describes: 'a person has taken it as it stands, or left it out' }) isReviewed!: boolean;
 }
 
 /** What stands in the way of an approval, by its place. */
 export class ReviewFaultView {
   @Text({ max: 500 }) pointer!: string;
+  @Text({ max: 100, describes: 'the rule that is not met' }) code!: string;
+  @Id({ nullable: true, describes: 'the task that it is about' }) taskId!: string | null;
+  @Whole({ min: 1, max: 10_000_000, nullable: true, describes: 'the line of the document that it is about' })
+  line!: number | null;
   @Text({ max: 2_000, describes: 'in the caller’s language' }) detail!: string;
 }
 
@@ -98,7 +116,7 @@ export function reviewTaskView(
   task: TaskFacts,
   { confidence, openQuestions }: { confidence: FieldConfidence; openQuestions: number },
 ): ReviewTaskView {
-  return { ...taskView(task), confidence: { ...confidence }, openQuestions };
+  return { ...taskView(task), confidence: { ...confidence }, openQuestions, isReviewed: isReviewed(task) };
 }
 
 /** The view of a paragraph with the tasks that come from it. */

@@ -1,5 +1,6 @@
 import type { TaskDraft } from '@duban/ingestion';
 import type { NewAssignment, NewMilestone, NewTask, TaskFacts } from '@duban/persistence';
+import { REVIEWED } from './reviewed.js';
 import type { TaskRevision } from './revision.js';
 
 /** The reason under which a task is left out whose words a revised document no longer has. */
@@ -29,7 +30,8 @@ export function revisedTask(
   const told = places.flatMap((place) => drafts[place] ?? []);
   const sources = told.map(({ source }) => ({ lineFrom: source.lineFrom, lineTo: source.lineTo }));
   const path = told[0]?.path ?? task.path;
-  const moved = { task: { ...task, sources, path }, drafts: told, assignments: null, milestones: null };
+  const decided = revision.changed.length === 0 ? task.decided : task.decided.filter((field) => field !== REVIEWED);
+  const moved = { task: { ...task, sources, path, decided }, drafts: told, assignments: null, milestones: null };
   if (places.length === 0) return { ...moved, task: leftOut(moved.task) };
   const [changed] = revision.changed;
   const next = changed === undefined ? undefined : drafted[changed];

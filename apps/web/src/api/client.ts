@@ -47,6 +47,19 @@ export function seen(version: number): string {
   return `"${String(version)}"`;
 }
 
+/** The headers that every write carries. */
+export function writeHeaders(): Readonly<Record<string, string>> {
+  return { 'Accept-Language': localeOf(languageNow()), 'X-CSRF-Token': csrfToken };
+}
+
+/** The problem document of a refusal, however it came; throws `Unreachable` when something on the way answered instead. */
+export function problemOf(error: unknown, status: number): Problem {
+  if (error !== null && typeof error === 'object' && 'code' in error) return error as Problem;
+  // What stands between the page and the API (a proxy, a gateway) may answer without a problem document.
+  if (status >= 502 && status <= 504) throw new Unreachable(`gateway ${String(status)}`);
+  return { type: '', title: '', status, detail: `HTTP ${String(status)}`, instance: '', code: 'internal.unexpected' };
+}
+
 // Without a secure context there is no randomUUID.
 function randomKey(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -61,11 +74,4 @@ async function patiently(request: Request): Promise<Response> {
     if (request.signal.aborted) throw cause;
     throw new Unreachable('no answer', { cause });
   }
-}
-
-// What stands between the page and the API (a proxy, a gateway) may answer without a problem document.
-function problemOf(error: unknown, status: number): Problem {
-  if (error !== null && typeof error === 'object' && 'code' in error) return error as Problem;
-  if (status >= 502 && status <= 504) throw new Unreachable(`gateway ${String(status)}`);
-  return { type: '', title: '', status, detail: `HTTP ${String(status)}`, instance: '', code: 'internal.unexpected' };
 }

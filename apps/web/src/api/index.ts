@@ -7,6 +7,8 @@ export { queryClient } from './query-client.js';
 export type { components } from './schema.js';
 export type { Topic } from './topics.js';
 export { about, TOPICS } from './topics.js';
+export type { Sent, Uploading } from './use-upload.js';
+export { useUpload } from './use-upload.js';
 export { useChanges } from './use-changes.js';
 export type { Write, Writing } from './use-write.js';
 export { useWrite } from './use-write.js';

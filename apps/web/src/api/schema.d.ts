@@ -528,6 +528,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/issue-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanIssue_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/issue": {
         parameters: {
             query?: never;
@@ -730,6 +746,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Tasks_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accept_accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2006,6 +2038,8 @@ export interface components {
             otherTaskId: string | null;
             otherTaskTitle: string | null;
             otherPlanTitle: string | null;
+            /** @description how it can be answered */
+            answers: ("seen" | "same-duty" | "different")[];
             /**
              * @description null while it is open
              * @enum {string|null}
@@ -2088,6 +2122,27 @@ export interface components {
         ApprovePlanRequest: {
             /** @description every task without a limit goes on until the supervision ends */
             restIsContinuous?: boolean;
+        };
+        RoundAheadView: {
+            kind: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description how many answers it would ask for */
+            obligations: number;
+        };
+        IssuePreviewView: {
+            tasks: number;
+            /** @description units that have a part in a task */
+            units: number;
+            obligations: number;
+            /** Format: date */
+            supervisedFrom: string | null;
+            /** Format: date */
+            supervisedUntil: string | null;
+            /** @description its limits, the first ones first */
+            rounds: components["schemas"]["RoundAheadView"][];
         };
         OpenedRoundView: {
             /** Format: uuid */
@@ -2582,6 +2637,15 @@ export interface components {
         };
         ReviewFaultView: {
             pointer: string;
+            /** @description the rule that is not met */
+            code: string;
+            /**
+             * Format: uuid
+             * @description the task that it is about
+             */
+            taskId: string | null;
+            /** @description the line of the document that it is about */
+            line: number | null;
             /** @description in the caller’s language */
             detail: string;
         };
@@ -2628,6 +2692,8 @@ export interface components {
             confidence: components["schemas"]["ConfidenceView"];
             /** @description questions still open about it */
             openQuestions: number;
+            /** @description a person has taken it as it stands, or left it out */
+            isReviewed: boolean;
         };
         DraftReviewView: {
             plan: components["schemas"]["PlanView"];
@@ -5078,6 +5144,37 @@ export interface operations {
             };
         };
     };
+    PlanIssue_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuePreviewView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     PlanIssue_issue: {
         parameters: {
             query?: never;
@@ -5583,6 +5680,42 @@ export interface operations {
                 "application/json": components["schemas"]["DropTaskRequest"];
             };
         };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description a problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Accept_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version seen */
+                "If-Match": string;
+                /** @description the same key with the same request repeats the kept answer for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description the answer */
             200: {

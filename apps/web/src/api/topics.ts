@@ -12,12 +12,11 @@ export const TOPICS = [
   'organisation',
   'rulebook',
   'clock',
-  'session',
   'saved-view',
 ] as const;
 
-/** A topic of changes. */
-export type Topic = (typeof TOPICS)[number];
+/** A topic of changes; of the own sessions only this page's own writes speak. */
+export type Topic = (typeof TOPICS)[number] | 'session';
 
 /** Says which changes make a query's answer old. */
 export function about(...topics: Topic[]): { readonly topics: readonly Topic[] } {

@@ -14,3 +14,5 @@ export { Loaded } from './states/loaded.js';
 export { Nothing } from './states/nothing.js';
 export { Trouble } from './states/trouble.js';
 export { INK, THEME } from './theme.js';
+export { DropFile } from './upload/drop-file.js';
+export { UploadProgress } from './upload/upload-progress.js';

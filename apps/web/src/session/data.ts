@@ -10,7 +10,7 @@ const KEY = ['session'] as const;
 
 /** The session, or null when nobody is signed in. */
 export function useSessionQuery(): UseQueryResult<Session | null> {
-  return useQuery({ queryKey: KEY, queryFn: readSession, meta: about('session'), staleTime: 60_000 });
+  return useQuery({ queryKey: KEY, queryFn: readSession, meta: about('session', 'organisation'), staleTime: 60_000 });
 }
 
 /** Signs in; the session's cookie is set by the API. */

@@ -18,7 +18,6 @@ const OF_SUBJECT: Readonly<Record<string, { readonly topics: readonly Topic[]; r
   calendar: { topics: ['rulebook'] },
   clock: { topics: ['clock'] },
   'business-clock': { topics: ['clock'] },
-  'saved-view': { topics: ['saved-view'] },
 };
 
 /** What an action changes beyond, or other than, its subject's own topics. */
