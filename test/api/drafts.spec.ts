@@ -76,6 +76,16 @@ describe('a draft of an answer', () => {
     expect([foreign.status, foreign.body.code]).toEqual([422, 'file.unknown']);
   });
 
+  test('names its files, so that they can be shown after a reload', async () => {
+    const { body: file } = await first.upload<{ id: string; name: string }>('/files', {
+      name: '佐证.txt',
+      bytes: '材料',
+    });
+    const { body } = await keep(first, { summary: '我写的', progress: 0, fileIds: [file.id] }, 2);
+    expect(body).toMatchObject({ version: 3, files: [{ id: file.id, name: '佐证.txt' }] });
+    expect((await keep(first, { summary: '我写的', progress: 0 }, 3)).body).toMatchObject({ version: 4, files: [] });
+  });
+
   test('is the business of who may answer only', async () => {
     const supporter = await keep(finance, { summary: '不是我的' });
     expect([supporter.status, supporter.body.code]).toEqual([403, 'permission.denied']);
@@ -89,8 +99,8 @@ describe('a draft of an answer', () => {
   test('is dropped at the version seen', async () => {
     const path = `/obligations/${workPlan.id}/draft`;
     expect((await first.delete(path)).status).toBe(428);
-    expect((await first.delete<Problem>(path, { ifMatch: 1 })).body.current).toMatchObject({ version: 2 });
-    expect((await first.delete(path, { ifMatch: 2 })).status).toBe(204);
+    expect((await first.delete<Problem>(path, { ifMatch: 1 })).body.current).toMatchObject({ version: 4 });
+    expect((await first.delete(path, { ifMatch: 4 })).status).toBe(204);
     expect(await drafts(first)).toEqual([]);
     const gone = await keep(first, { summary: '又写' }, 2);
     expect([gone.body.code, gone.body.current]).toEqual(['draft.stale', null]);

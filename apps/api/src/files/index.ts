@@ -1,1 +1,2 @@
 export { FileModule } from './file.module.js';
+export { FileView } from './file.views.js';

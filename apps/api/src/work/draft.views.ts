@@ -1,5 +1,6 @@
 import type { AnswerDraft } from '@duban/persistence';
 import { CivilDate, Flag, Id, id, InstantField, ListOf, ListOfObjects, Text, Whole } from '../edge/index.js';
+import { FileView } from '../files/index.js';
 import { instantText } from '../seeing/index.js';
 
 /** A draft of an answer as it was typed, by whom and when; null where nothing was typed. */
@@ -13,6 +14,7 @@ export class DraftView {
   @CivilDate({ nullable: true }) actualOn!: string | null;
   @Flag({ describes: 'the same as last time' }) unchanged!: boolean;
   @ListOf(id(), { max: 20 }) fileIds!: string[];
+  @ListOfObjects(() => FileView, { max: 20 }) files!: FileView[];
   @Whole({ min: 1, max: 2_147_483_647 }) version!: number;
   @Id() writtenBy!: string;
   @Text({ max: 100 }) writtenByName!: string;
@@ -25,6 +27,7 @@ export class DraftsView {
 }
 
 /** The view of a draft. */
-export function draftView({ writtenAt, missing, fileIds, ...draft }: AnswerDraft): DraftView {
-  return { ...draft, missing: missing && [...missing], fileIds: [...fileIds], writtenAt: instantText(writtenAt) };
+export function draftView({ writtenAt, missing, fileIds, files, ...draft }: AnswerDraft): DraftView {
+  const lists = { missing: missing && [...missing], fileIds: [...fileIds], files: files.map((file) => ({ ...file })) };
+  return { ...draft, ...lists, writtenAt: instantText(writtenAt) };
 }

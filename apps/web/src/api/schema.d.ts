@@ -2987,6 +2987,7 @@ export interface components {
             /** @description the same as last time */
             unchanged: boolean;
             fileIds: string[];
+            files: components["schemas"]["FileView"][];
             version: number;
             /** Format: uuid */
             writtenBy: string;

@@ -23,12 +23,16 @@ export interface AnswerDraft extends NewAnswerDraft {
   readonly writtenBy: string;
   readonly writtenByName: string;
   readonly writtenAt: Instant;
+  /** The files that were attached and are still there, in their order. */
+  readonly files: readonly { id: string; name: string; sizeBytes: number; sha256: string }[];
 }
 
 const DRAFT = `
   select f.obligation_id as "obligationId", f.progress, f.summary, f.next_step as "nextStep", f.problem, f.missing_department_ids as missing,
     f.actual_on as "actualOn", f.is_unchanged as unchanged, f.file_ids as "fileIds", f.version, f.written_by as "writtenBy",
-    w.name as "writtenByName", ${instantColumn('f.written_at')} as "writtenAt"
+    w.name as "writtenByName", ${instantColumn('f.written_at')} as "writtenAt",
+    coalesce((select json_agg(json_build_object('id', s.id, 'name', s.name, 'sizeBytes', s.size_bytes, 'sha256', s.sha256)
+      order by array_position(f.file_ids, s.id)) from stored_file s where s.id = any(f.file_ids)), '[]') as files
   from answer_draft f join person w on w.id = f.written_by`;
 
 /** The draft for one obligation, or null. */
