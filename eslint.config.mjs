@@ -93,6 +93,8 @@ export default tseslint.config(
     languageOptions: { globals: globals.browser },
     rules: {
       ...reactHooks.configs.recommended.rules,
+      // The page is not built with React's compiler, which is what cannot take these libraries.
+      'react-hooks/incompatible-library': 'off',
       'max-lines-per-function': ['error', { max: 70 }],
       complexity: ['error', 12],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],

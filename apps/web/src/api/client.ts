@@ -6,7 +6,7 @@ import { Refused, Unreachable } from './problem.js';
 import type { paths } from './schema.js';
 
 const PATIENCE_MS = 30_000;
-const UPLOAD_PATIENCE_MS = 180_000;
+const FILE_PATIENCE_MS = 180_000;
 const READING = new Set(['GET', 'HEAD']);
 
 let csrfToken = '';
@@ -65,9 +65,14 @@ function randomKey(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+// A file that goes up, or a workbook that is written while it comes down.
+function isFile({ headers, url }: Request): boolean {
+  const isUpload = headers.get('content-type')?.startsWith('multipart/') === true;
+  return isUpload || new URL(url).pathname.endsWith('.xlsx');
+}
+
 async function patiently(request: Request): Promise<Response> {
-  const isUpload = request.headers.get('content-type')?.startsWith('multipart/') === true;
-  const patience = AbortSignal.timeout(isUpload ? UPLOAD_PATIENCE_MS : PATIENCE_MS);
+  const patience = AbortSignal.timeout(isFile(request) ? FILE_PATIENCE_MS : PATIENCE_MS);
   try {
     return await fetch(request, { signal: AbortSignal.any([request.signal, patience]) });
   } catch (cause) {

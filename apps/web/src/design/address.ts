@@ -21,3 +21,10 @@ export function useAddress(): readonly [Address, (change: Address, options?: { r
 export function tidy(address: Address): Address {
   return Object.fromEntries(Object.entries(address).filter(([, value]) => value !== undefined && value !== ''));
 }
+
+/** A query of the API as it stands in an address: lists joined by commas. */
+export function asAddress(query: Readonly<Record<string, unknown>>): Address {
+  return Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : String(value)]),
+  );
+}

@@ -1,5 +1,5 @@
 export type { Address } from './address.js';
-export { tidy, useAddress } from './address.js';
+export { asAddress, tidy, useAddress } from './address.js';
 export { Chart } from './chart.js';
 export { At, On } from './dates.js';
 export type { BothField } from './editing/both-versions.js';

@@ -17,6 +17,8 @@ export interface Dates {
   weekday(on: string): string;
   /** A civil day within the year at hand: 11月24日 or 24 Nov. */
   shortDay(on: string): string;
+  /** The month of a civil day. */
+  month(on: string): string;
   /** An instant with its time of day. */
   instant(at: string): string;
   /** An instant within the year at hand, with its time of day. */
@@ -46,6 +48,7 @@ export function datesIn(language: Language): Dates {
     day: civil(long),
     weekday: civil({ ...long, weekday: 'short' }),
     shortDay: civil(short),
+    month: civil({ year: 'numeric', month: long.month }),
     instant: zoned({ ...long, ...time }),
     shortInstant: zoned({ ...short, ...time }),
     timeOf: zoned(time),

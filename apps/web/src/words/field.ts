@@ -74,6 +74,14 @@ export const ACTS = words({
   'propose-interview': { zh: '拟约谈（待审定）', en: 'Interview proposed (awaits approval)' },
 });
 
+/** How far the ladder has escalated. */
+export const ESCALATIONS = words({
+  urge: { zh: '催办', en: 'Urged' },
+  'second-notice': { zh: '二次催办', en: 'Second notice' },
+  'draft-criticism': { zh: '拟通报批评', en: 'Criticism drafted' },
+  'propose-interview': { zh: '拟约谈', en: 'Interview proposed' },
+});
+
 /** The roles that a person has in a department. */
 export const ROLES = words({
   handler: { zh: '经办人', en: 'Handler' },
