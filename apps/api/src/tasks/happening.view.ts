@@ -1,7 +1,7 @@
 import type { AgendaStep } from '@duban/domain';
 import { ACTS } from '@duban/domain';
 import type { OwedItem, PersonName, TimelineEvent } from '@duban/persistence';
-import { CivilDate, Id, InstantField, ListOf, ListOfObjects, OneOf, text, Text } from '../edge/index.js';
+import { CivilDate, Flag, Id, InstantField, ListOf, ListOfObjects, OneOf, text, Text } from '../edge/index.js';
 import type { Language } from '../edge/index.js';
 import { instantText } from '../seeing/index.js';
 import { actWords, kindWords } from './happening-words.js';
@@ -23,7 +23,8 @@ export class EventView {
 
 /** What happened on a task, oldest first. */
 export class TimelineView {
-  @ListOfObjects(() => EventView, { max: 1_000 }) items!: EventView[];
+  @ListOfObjects(() => EventView, { max: 3_000 }) items!: EventView[];
+  @Flag({ describes: 'there are older events than are shown' }) isCut!: boolean;
 }
 
 /** One thing that happens if nothing is done. */

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { Result } from '@duban/domain';
+import type { Instant, Result } from '@duban/domain';
 import { accept, actionsOnTask } from '@duban/domain';
-import type { TaskFacts, TaskFilter, TaskSummary, TimelineEvent } from '@duban/persistence';
+import type { OwedItem, TaskFacts, TaskFilter, TaskSummary, TimelineEvent } from '@duban/persistence';
 import { findTask, listTasks, owedOnTask, taskSubmissions, taskTimeline } from '@duban/persistence';
 import type { Actor, ApiRefusal, Language } from '../edge/index.js';
 import { Reader } from '../record/index.js';
 import { Lit, viewerOf } from '../seeing/index.js';
 import { permitOnTask, subjectOf } from './open-task.js';
-import type { TaskPageView } from './task.view.js';
+import { plannedCourse } from './planned-course.js';
+import type { PlannedPointView, TaskPageView } from './task.view.js';
 import { submissionView, taskView } from './task.view.js';
 
 const SUBMISSIONS_SHOWN = 200;
@@ -36,6 +37,7 @@ export class ReadTask {
       ...taskView(task.value),
       obligations: await this.lit.views(this.reader, owed, { now, language, actor }),
       submissions: submissions.map(submissionView),
+      planned: await this.planned(owed[0], [now, ...submissions.map(({ submittedAt }) => submittedAt)]),
       may: actionsOnTask(actor, {
         subject: subjectOf(task.value),
         state: task.value.planState,
@@ -56,5 +58,10 @@ export class ReadTask {
   /** The tasks that the person sees; one more than asked, to tell whether there is another page. */
   list(actor: Actor, filter: TaskFilter): Promise<TaskSummary[]> {
     return listTasks(this.reader, viewerOf(actor), { ...filter, limit: filter.limit + 1 });
+  }
+
+  private async planned(item: OwedItem | undefined, instants: readonly Instant[]): Promise<PlannedPointView[]> {
+    if (item === undefined) return [];
+    return plannedCourse(item, (await this.lit.rules(this.reader, item)).calendar, instants);
   }
 }

@@ -11,7 +11,8 @@ import { ReadTask } from './read-task.js';
 import { TaskListQuery } from './task.requests.js';
 import { TaskSummaryView, taskSummaryView, TaskView, taskView } from './task.view.js';
 
-const EVENTS_SHOWN = 500;
+/** A year of a task with sixteen units has some 1,200 events. */
+const EVENTS_SHOWN = 3_000;
 
 /** Lists of tasks, and what happened and will happen on one. */
 @ApiTags('tasks')
@@ -50,7 +51,7 @@ export class TaskListsController {
     return taskView(settled(await this.readTask.facts(taskId, actor)));
   }
 
-  /** What happened on the task, oldest first; the newest 500 events. */
+  /** What happened on the task, oldest first; the newest 3,000 events. */
   @Get('tasks/:id/timeline')
   @Answers(TimelineView)
   async timeline(
@@ -58,8 +59,9 @@ export class TaskListsController {
     @Caller() actor: Actor,
     @SpokenLanguage() language: Language,
   ): Promise<TimelineView> {
-    const events = settled(await this.readTask.timeline(id, actor, EVENTS_SHOWN));
-    return { items: events.map((event) => eventView(event, language)) };
+    const events = settled(await this.readTask.timeline(id, actor, EVENTS_SHOWN + 1));
+    const shown = events.slice(-EVENTS_SHOWN);
+    return { items: shown.map((event) => eventView(event, language)), isCut: events.length > shown.length };
   }
 
   /** What happens next on the task if nothing is done. */

@@ -127,10 +127,21 @@ export class SubmissionView {
   @Whole({ min: 1, max: 1_000 }) version!: number;
 }
 
+/** The planned progress (序时进度) at one instant. */
+export class PlannedPointView {
+  @InstantField() at!: string;
+  @Quantity({ min: 0, max: 100 }) percent!: number;
+}
+
 /** Everything that the page of a task shows at once. */
 export class TaskPageView extends TaskView {
   @ListOfObjects(() => OwedView, { max: 1_000 }) obligations!: OwedView[];
   @ListOfObjects(() => SubmissionView, { max: 200, describes: 'newest first' }) submissions!: SubmissionView[];
+  @ListOfObjects(() => PlannedPointView, {
+    max: 300,
+    describes: 'planned progress from issue to the end, with a point at every answer; empty before the issue',
+  })
+  planned!: PlannedPointView[];
   @MayDo() may!: string[];
 }
 

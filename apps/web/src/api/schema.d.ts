@@ -2444,6 +2444,8 @@ export interface components {
         };
         TimelineView: {
             items: components["schemas"]["EventView"][];
+            /** @description there are older events than are shown */
+            isCut: boolean;
         };
         ForecastStepView: {
             /** Format: date-time */
@@ -2578,6 +2580,11 @@ export interface components {
             reviewReason: string | null;
             version: number;
         };
+        PlannedPointView: {
+            /** Format: date-time */
+            at: string;
+            percent: number;
+        };
         TaskPageView: {
             /** Format: uuid */
             id: string;
@@ -2607,6 +2614,8 @@ export interface components {
             obligations: components["schemas"]["OwedView"][];
             /** @description newest first */
             submissions: components["schemas"]["SubmissionView"][];
+            /** @description planned progress from issue to the end, with a point at every answer; empty before the issue */
+            planned: components["schemas"]["PlannedPointView"][];
             /** @description what the caller may do now */
             may: ("plan.import" | "plan.edit" | "plan.approve" | "plan.issue" | "plan.read" | "review.read" | "task.read" | "task.sign-for" | "work-plan.submit" | "contribution.submit" | "report.submit" | "report.review" | "milestone.complete" | "queue.read" | "ledger.export" | "inbox.read" | "organisation.manage" | "organisation.read" | "evaluation.start" | "evaluation.read" | "evaluation.self-review" | "evaluation.verify" | "evaluation.appeal" | "evaluation.decide" | "evaluation.publish" | "audit.read" | "calendar.publish" | "rule-pack.publish" | "rehearsal.advance" | "file.upload")[];
         };

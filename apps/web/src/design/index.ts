@@ -8,6 +8,8 @@ export { useUnsaved } from './editing/use-unsaved.js';
 export { ProgressLight } from './lights/progress-light.js';
 export { TimeLight } from './lights/time-light.js';
 export { Page } from './page/page.js';
+export type { PagePart } from './page/parts.js';
+export { Parts } from './page/parts.js';
 export { Section } from './page/section.js';
 export { Tile, Tiles } from './page/tile.js';
 export { Loaded } from './states/loaded.js';

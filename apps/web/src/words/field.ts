@@ -203,3 +203,25 @@ export const SCORE_RULES = words({
   'deduction.cap': { zh: '扣分已达上限', en: 'Deductions at their cap' },
   'score.floor': { zh: '得分已到零分', en: 'Score at zero' },
 });
+
+/** The days in the counting of a limit. */
+export const DAY_KINDS = words({
+  start: { zh: '起算', en: 'Start' },
+  counted: { zh: '计入', en: 'Counted' },
+  'made-up': { zh: '补班', en: 'Made up' },
+  weekend: { zh: '周末', en: 'Weekend' },
+  holiday: { zh: '假日', en: 'Holiday' },
+  rolled: { zh: '顺移', en: 'Moved' },
+  passed: { zh: '经过', en: 'Passes' },
+  due: { zh: '截止', en: 'Due' },
+});
+
+/** The preliminary steps of a key project. */
+export const PROJECT_STEPS = words({
+  code: { zh: '赋码', en: 'Code' },
+  feasibility: { zh: '可研', en: 'Feasibility' },
+  environment: { zh: '环评', en: 'Environment' },
+  energy: { zh: '节能', en: 'Energy' },
+  design: { zh: '初设', en: 'Preliminary design' },
+  land: { zh: '用地', en: 'Land' },
+});

@@ -3,6 +3,7 @@ export {
   APPEAL_STATES,
   CHANNELS,
   COMPLEXITIES,
+  DAY_KINDS,
   DELIVERY_STATES,
   DEPARTMENT_KINDS,
   ESCALATIONS,
@@ -16,6 +17,7 @@ export {
   PHASE_STATES,
   PLAN_STATES,
   PROGRESS_LIGHTS,
+  PROJECT_STEPS,
   ROLES,
   SCORE_EVENTS,
   SCORE_RULES,
@@ -24,3 +26,4 @@ export {
   TIME_LIGHTS,
 } from './field.js';
 export { useFieldWord } from './use-field-word.js';
+export { usePeriodWord } from './use-period-word.js';

@@ -1,0 +1,35 @@
+import { useCallback } from 'react';
+import { useWords, words } from '../language/index.js';
+
+const WORDS = words({
+  issue: { zh: '交办', en: 'Issue' },
+  month: {
+    zh: ({ year, part }: { year: string; part: number }) => `${year}年${String(part)}月`,
+    en: ({ year, part }: { year: string; part: number }) => `${year}-${String(part).padStart(2, '0')}`,
+  },
+  quarter: {
+    zh: ({ year, part }: { year: string; part: number }) => `${year}年第${String(part)}季度`,
+    en: ({ year, part }: { year: string; part: number }) => `Q${String(part)} ${year}`,
+  },
+  half: {
+    zh: ({ year, part }: { year: string; part: number }) => `${year}年${part === 1 ? '上' : '下'}半年`,
+    en: ({ year, part }: { year: string; part: number }) => `H${String(part)} ${year}`,
+  },
+});
+const PERIOD = /^(?<year>\d{4})-(?<letter>[QH]?)(?<part>\d{1,2})$/u;
+
+/** A reporting period as the field says it: `2026-03`, `2026-Q1`, `2026-H1`, `issue`; any other name stands for itself. */
+export function usePeriodWord(): (period: string) => string {
+  const t = useWords(WORDS);
+  return useCallback(
+    (period) => {
+      if (period === 'issue') return t.issue;
+      const told = PERIOD.exec(period)?.groups;
+      if (told === undefined) return period;
+      const given = { year: told['year'] ?? '', part: Number(told['part']) };
+      if (told['letter'] === 'Q') return t.quarter(given);
+      return told['letter'] === 'H' ? t.half(given) : t.month(given);
+    },
+    [t],
+  );
+}
