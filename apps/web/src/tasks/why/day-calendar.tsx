@@ -69,7 +69,9 @@ function Day({ day: { on, told, place } }: { readonly day: GridDay }) {
       <span className="visually-hidden">{said.filter((part) => part !== null).join(t.comma)}</span>
       <span aria-hidden="true" className="day-face">
         <span className="day-number">{number}</span>
-        <span className="day-label">{told.name ?? word(DAY_KINDS, told.kind)}</span>
+        <span className="day-label">
+          {told.kind === 'holiday' && told.name !== null ? told.name : word(DAY_KINDS, told.kind)}
+        </span>
         {place !== null && <span className="day-place">{place}</span>}
       </span>
     </td>
