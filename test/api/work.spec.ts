@@ -283,6 +283,12 @@ describe('a review', () => {
     expect(returned.status).toBe(200);
     const [again] = await owed('housing', { kind: 'report' });
     expect(again).toMatchObject({ dueAt: '2026-03-30T09:30:00.000Z', limitNumber: 2, firstMetAt: expect.any(String) });
+    expect(again).toMatchObject({ returnReason: '数据不清' });
+    const sheet = await as('housing').get<{ items: object[] }>(`/rounds/${again!.roundId}/sheet`);
+    expect(sheet.body.items[0]).toMatchObject({
+      answer: { state: 'returned', reason: '数据不清', by: expect.any(String), at: expect.any(String) },
+      may: ['report.submit'],
+    });
     const ids = (await stack.query<{ workflow_id: string }>('select workflow_id from outbox')).map(
       (row) => row.workflow_id,
     );

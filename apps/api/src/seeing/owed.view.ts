@@ -47,6 +47,8 @@ export class OwedView {
   @Whole({ min: 0, max: 9_000_000_000_000 }) lateByMs!: number;
   @Flag({ describes: 'the calendar of a year concerned is provisional' }) isProvisional!: boolean;
   @ListOf(text({ max: 2_000 }), { max: 1_000, describes: 'why this date: one sentence each' }) why!: string[];
+  @Text({ max: 2_000, nullable: true, describes: 'why it is to be redone; null unless it was returned' })
+  returnReason!: string | null;
   @Whole({ min: 1, max: 1_000_000 }) version!: number;
   @MayDo() may!: string[];
 }
@@ -78,6 +80,7 @@ export function owedView(item: OwedItem, { rules, now, language, actor }: Light)
     lateByMs: lateness(item, now).byMs,
     isProvisional: item.derivation.some(({ rule }) => rule === 'provisional-year'),
     why: explainDerivation(item.derivation, language),
+    returnReason: item.returnReason,
     version: item.version,
     may: actionsOnOwed(actor, item, item.planDepartmentId),
   };

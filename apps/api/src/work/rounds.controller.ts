@@ -61,7 +61,7 @@ export class RoundsController {
   @Get('rounds/:id/sheet')
   @Answers(SheetView)
   async sheet(@IdParam() id: string, @Caller() actor: Actor): Promise<SheetView> {
-    return { items: settled(await this.readWork.sheet(id, actor)).map(sheetRowView) };
+    return { items: settled(await this.readWork.sheet(id, actor)).map((row) => sheetRowView(row, actor)) };
   }
 
   /** Takes a unit's whole round: all answers, or none and every fault by its place. */

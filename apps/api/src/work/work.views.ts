@@ -89,6 +89,14 @@ export class MissingView {
   @Text({ max: 200 }) departmentName!: string;
 }
 
+/** What became of the newest answer to what a row asks for. */
+export class RowAnswerView {
+  @OneOf(['submitted', 'accepted', 'returned']) state!: string;
+  @Text({ max: 2_000, nullable: true, describes: 'why it was returned' }) reason!: string | null;
+  @InstantField() at!: string;
+  @Text({ max: 100 }) by!: string;
+}
+
 /** One row of a unit's sheet for a round. */
 export class SheetRowView {
   @Id() obligationId!: string;
@@ -104,6 +112,9 @@ export class SheetRowView {
   @ObjectOf(() => LastView, { nullable: true }) last!: LastView | null;
   @ListOfObjects(() => ContributionView, { max: 500 }) contributions!: ContributionView[];
   @ListOfObjects(() => MissingView, { max: 500 }) missing!: MissingView[];
+  @ObjectOf(() => RowAnswerView, { nullable: true, describes: 'null before the first answer' })
+  answer!: RowAnswerView | null;
+  @MayDo() may!: string[];
 }
 
 /** A unit's sheet for a round: at most 500 rows. */
@@ -146,7 +157,13 @@ export function roundView(found: RoundSummary, { language, actor }: { language: 
   };
 }
 
-/** The view of a sheet's row. */
-export function sheetRowView({ contributions, missing, ...row }: SheetRow): SheetRowView {
-  return { ...row, contributions: [...contributions], missing: [...missing] };
+/** The view of a sheet's row, for somebody of the unit. */
+export function sheetRowView({ contributions, missing, answer, ...row }: SheetRow, actor: Actor): SheetRowView {
+  return {
+    ...row,
+    contributions: [...contributions],
+    missing: [...missing],
+    answer: answer && { ...answer, at: instantText(answer.at) },
+    may: [...actionsOnOwed(actor, row, undefined)],
+  };
 }

@@ -2527,6 +2527,8 @@ export interface components {
             isProvisional: boolean;
             /** @description why this date: one sentence each */
             why: string[];
+            /** @description why it is to be redone; null unless it was returned */
+            returnReason: string | null;
             version: number;
             /** @description what the caller may do now */
             may: ("plan.import" | "plan.edit" | "plan.approve" | "plan.issue" | "plan.read" | "review.read" | "task.read" | "task.sign-for" | "work-plan.submit" | "contribution.submit" | "report.submit" | "report.review" | "milestone.complete" | "queue.read" | "ledger.export" | "inbox.read" | "organisation.manage" | "organisation.read" | "evaluation.start" | "evaluation.read" | "evaluation.self-review" | "evaluation.verify" | "evaluation.appeal" | "evaluation.decide" | "evaluation.publish" | "audit.read" | "calendar.publish" | "rule-pack.publish" | "rehearsal.advance" | "file.upload")[];
@@ -2867,6 +2869,15 @@ export interface components {
             departmentId: string;
             departmentName: string;
         };
+        RowAnswerView: {
+            /** @enum {string} */
+            state: "submitted" | "accepted" | "returned";
+            /** @description why it was returned */
+            reason: string | null;
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
         SheetRowView: {
             /** Format: uuid */
             obligationId: string;
@@ -2887,6 +2898,10 @@ export interface components {
             last: components["schemas"]["LastView"] | null;
             contributions: components["schemas"]["ContributionView"][];
             missing: components["schemas"]["MissingView"][];
+            /** @description null before the first answer */
+            answer: components["schemas"]["RowAnswerView"] | null;
+            /** @description what the caller may do now */
+            may: ("plan.import" | "plan.edit" | "plan.approve" | "plan.issue" | "plan.read" | "review.read" | "task.read" | "task.sign-for" | "work-plan.submit" | "contribution.submit" | "report.submit" | "report.review" | "milestone.complete" | "queue.read" | "ledger.export" | "inbox.read" | "organisation.manage" | "organisation.read" | "evaluation.start" | "evaluation.read" | "evaluation.self-review" | "evaluation.verify" | "evaluation.appeal" | "evaluation.decide" | "evaluation.publish" | "audit.read" | "calendar.publish" | "rule-pack.publish" | "rehearsal.advance" | "file.upload")[];
         };
         SheetView: {
             items: components["schemas"]["SheetRowView"][];

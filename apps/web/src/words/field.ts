@@ -225,3 +225,12 @@ export const PROJECT_STEPS = words({
   design: { zh: '初设', en: 'Preliminary design' },
   land: { zh: '用地', en: 'Land' },
 });
+
+/** Whose turn it is in an evaluation. */
+export const TURNS = words({
+  time: { zh: '到期自动进入下一阶段', en: 'The date alone' },
+  units: { zh: '被考核单位', en: 'The units' },
+  'evaluation-office': { zh: '考核办', en: 'The evaluation office' },
+  approver: { zh: '审定人', en: 'The approver' },
+  nobody: { zh: '无', en: 'Nobody' },
+});

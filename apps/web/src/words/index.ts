@@ -24,6 +24,7 @@ export {
   SUBMISSION_STATES,
   TASK_STATES,
   TIME_LIGHTS,
+  TURNS,
 } from './field.js';
 export { useFieldWord } from './use-field-word.js';
 export { usePeriodWord } from './use-period-word.js';

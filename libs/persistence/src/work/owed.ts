@@ -16,6 +16,8 @@ export interface OwedItem extends Obligation {
   /** The progress last told on the task by its lead, and whether one of the lead's reports was late. */
   readonly progress: number | null;
   readonly hasMissedPeriod: boolean;
+  /** Why the newest answer was returned to be redone; null when none was. */
+  readonly returnReason: string | null;
   readonly issuedAt: Instant | null;
   readonly supervisedUntil: CalendarDate | null;
   readonly calendarCode: string;
@@ -38,6 +40,8 @@ const OWED = `select o.id, o.kind, o.part, o.period, o.state, o.plan_id as "plan
      where s.task_id = o.task_id and s.progress is not null and s.state <> 'returned' order by s.submitted_at desc, s.revision desc limit 1) as progress,
   exists (select 1 from obligation m where m.task_id = o.task_id and m.kind = 'report' and m.part = 'lead' and m.state in ('open', 'met')
      and coalesce(m.first_met_at, to_timestamp($1::float8 / 1000)) > m.original_due_at) as "hasMissedPeriod",
+  case when o.state = 'open' and o.first_met_at is not null then (select s.review_reason from submission s
+     where s.obligation_id = o.id order by s.revision desc limit 1) end as "returnReason",
   ${instantColumn('p.issued_at')} as "issuedAt", p.supervised_until as "supervisedUntil", p.calendar_code as "calendarCode",
   p.calendar_version as "calendarVersion", p.rule_pack_code as "rulePackCode", p.rule_pack_version as "rulePackVersion"
   from obligation o join plan p on p.id = o.plan_id join department d on d.id = o.department_id

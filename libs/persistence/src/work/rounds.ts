@@ -1,4 +1,4 @@
-import type { CalendarDate, DerivationStep, Instant, ObligationKind, Part } from '@duban/domain';
+import type { CalendarDate, DerivationStep, Instant, ObligationKind, ObligationState, Part } from '@duban/domain';
 import type { PageRequest, Reading, Viewer } from '../reading/index.js';
 import { afterKey, instantColumn, overseenPlan } from '../reading/index.js';
 import type { RulebookReference } from '../rulebooks/rulebook.store.js';
@@ -40,7 +40,7 @@ export interface SheetRow {
   readonly taskTitle: string | null;
   readonly kind: ObligationKind;
   readonly part: Part;
-  readonly state: string;
+  readonly state: ObligationState;
   readonly version: number;
   readonly last: {
     readonly progress: number | null;
@@ -55,6 +55,13 @@ export interface SheetRow {
     problem: string | null;
   }[];
   readonly missing: readonly { departmentId: string; departmentName: string }[];
+  /** The newest answer to this very obligation: what the office made of it, when it came and from whom; null before the first. */
+  readonly answer: {
+    readonly state: 'submitted' | 'accepted' | 'returned';
+    readonly reason: string | null;
+    readonly at: Instant;
+    readonly by: string;
+  } | null;
 }
 
 /** The rounds in which the viewer's units owe something, or (for an office) all rounds of the plans it oversees; sort key: due instant, id. */
@@ -126,7 +133,9 @@ export async function roundSheet(
        case when o.kind = 'report' and o.part = 'lead' then coalesce((
          select json_agg(json_build_object('departmentId', c.department_id, 'departmentName', cd.name) order by cd.name)
          from obligation c join department cd on cd.id = c.department_id
-         where c.task_id = o.task_id and c.kind = 'contribution' and c.period = o.period and c.state = 'open'), '[]') else '[]' end as missing
+         where c.task_id = o.task_id and c.kind = 'contribution' and c.period = o.period and c.state = 'open'), '[]') else '[]' end as missing,
+       (select json_build_object('state', s.state, 'reason', s.review_reason, 'at', ${instantColumn('s.submitted_at')}, 'by', b.name)
+          from submission s join person b on b.id = s.submitted_by where s.obligation_id = o.id order by s.revision desc limit 1) as answer
      from obligation o join department d on d.id = o.department_id left join task t on t.id = o.task_id
      where o.round_id = $1 and o.department_id = any($2::uuid[]) order by t.number nulls first, o.id limit 500`,
     [roundId, departmentIds],
