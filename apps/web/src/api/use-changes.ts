@@ -8,12 +8,15 @@ interface Change {
   readonly topics: readonly string[];
 }
 
-/** Listens to what others change and asks again for what is on the screen; answers whether it hears. */
+/**
+ * Listens to what others change and asks again for what is on the screen; answers whether it hears.
+ * A hidden window does not listen, because a browser opens only six connections to a server at a time for all its windows;
+ * when it is shown again it asks for everything.
+ */
 export function useChanges(): boolean {
   const client = useQueryClient();
   const [hears, setHears] = useState(true);
   useEffect(() => {
-    const source = new EventSource('/api/v1/changes');
     let heard = new Set<string>();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const renew = () => {
@@ -26,16 +29,45 @@ export function useChanges(): boolean {
       for (const topic of topics) heard.add(topic);
       timer ??= setTimeout(renew, QUIET_MS);
     };
-    source.onopen = () => setHears(true);
-    source.onerror = () => setHears(false);
-    source.addEventListener('change', (event) => hear(topicsOf(event)));
-    source.addEventListener('resync', () => hear(TOPICS));
+    const stopListening = whileShown(
+      () => listen(hear, setHears),
+      () => hear(TOPICS),
+    );
     return () => {
       clearTimeout(timer);
-      source.close();
+      stopListening();
     };
   }, [client]);
   return hears;
+}
+
+/** Opens the stream; answers how to close it. */
+function listen(hear: (topics: readonly string[]) => void, setHears: (hears: boolean) => void): () => void {
+  const source = new EventSource('/api/v1/changes');
+  source.onopen = () => setHears(true);
+  source.onerror = () => setHears(false);
+  source.addEventListener('change', (event) => hear(topicsOf(event)));
+  source.addEventListener('resync', () => hear(TOPICS));
+  return () => source.close();
+}
+
+/** Does something while the window is shown, and something more each time it comes back; answers how to end it. */
+function whileShown(begin: () => () => void, back: () => void): () => void {
+  let end = document.hidden ? undefined : begin();
+  const look = () => {
+    if (document.hidden) {
+      end?.();
+      end = undefined;
+    } else if (end === undefined) {
+      end = begin();
+      back();
+    }
+  };
+  document.addEventListener('visibilitychange', look);
+  return () => {
+    document.removeEventListener('visibilitychange', look);
+    end?.();
+  };
 }
 
 function topicsOf(event: MessageEvent): readonly string[] {
