@@ -12,6 +12,7 @@ export type { PagePart } from './page/parts.js';
 export { Parts } from './page/parts.js';
 export { Section } from './page/section.js';
 export { Tile, Tiles } from './page/tile.js';
+export { FaultTable } from './states/fault-table.js';
 export { Loaded } from './states/loaded.js';
 export { Nothing } from './states/nothing.js';
 export { Trouble } from './states/trouble.js';

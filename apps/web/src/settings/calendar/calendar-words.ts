@@ -13,7 +13,10 @@ export const CALENDAR_WORDS = words({
   },
   before: { zh: '上一年', en: 'Year before' },
   after: { zh: '下一年', en: 'Year after' },
-  yearOf: { zh: ({ year }: { year: number }) => `${String(year)}年`, en: ({ year }: { year: number }) => String(year) },
+  yearOf: {
+    zh: ({ year }: { year: number }) => `${String(year)}年`,
+    en: ({ year }: { year: number }) => `Year ${String(year)}`,
+  },
   monthOf: {
     zh: ({ month }: { month: number }) => `${String(month)}月`,
     en: ({ month }: { month: number }) =>
