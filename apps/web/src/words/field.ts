@@ -176,7 +176,6 @@ export const CHANNELS = words({
   email: { zh: '电子邮件', en: 'E-mail' },
 });
 
-<<<<<<< HEAD
 /** The parts of the formula by which a score comes about. */
 export const FACTORS = words({
   base: { zh: '任务分值', en: 'Worth of the tasks' },
@@ -203,7 +202,8 @@ export const SCORE_RULES = words({
   'quality.floor': { zh: '质量扣减已到下限', en: 'Quality at its floor' },
   'deduction.cap': { zh: '扣分已达上限', en: 'Deductions at their cap' },
   'score.floor': { zh: '得分已到零分', en: 'Score at zero' },
-=======
+});
+
 /** The fields of the organisation that an import can change. */
 export const IMPORTED_FIELDS = words({
   name: { zh: '名称', en: 'Name' },
@@ -215,7 +215,6 @@ export const IMPORTED_FIELDS = words({
   login: { zh: '用户名', en: 'User name' },
   email: { zh: '邮箱', en: 'E-mail' },
   roles: { zh: '任职', en: 'Roles' },
->>>>>>> 51f0d87 (Show the organisation: tree, groups, people and their access, and an import that previews its changes)
 });
 
 /** The days in the counting of a limit. */

@@ -27,5 +27,6 @@ export {
   TIME_LIGHTS,
   TURNS,
 } from './field.js';
+export { RULE_KEYS, RULE_VALUES } from './rules.js';
 export { useFieldWord } from './use-field-word.js';
 export { usePeriodWord } from './use-period-word.js';

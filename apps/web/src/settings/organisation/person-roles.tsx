@@ -18,7 +18,7 @@ export function PersonRoles({
   const others = person.roles.filter(({ departmentId }) => departmentId !== department);
   if (department === undefined)
     return others.map(({ departmentId, departmentName, role }) => (
-      <div key={`${departmentId} ${role}`}>
+      <div key={`${departmentId} ${role}`} className="person-role">
         <DepartmentLink id={departmentId} name={departmentName} /> · {word(ROLES, role)}
       </div>
     ));
