@@ -9,6 +9,7 @@ const ALL = [
   'LedgerViews1770100000000',
   'DraftsAndSessions1770200000000',
   'LettersAsSent1770300000000',
+  'TaskFacts1770400000000',
 ];
 const TABLES = `select count(*)::int as count from pg_tables where schemaname = 'public' and tablename <> 'migration'`;
 

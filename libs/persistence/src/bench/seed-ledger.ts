@@ -36,10 +36,9 @@ const TASKS = `insert into task (plan_id, number, title, content, path, complexi
   from generate_series(0, $1::int - 1) as i
     join (select id, row_number() over (order by title, id) - 1 as place from plan where department_id = $3) p on p.place = i % $2::int`;
 const PARTS = `insert into task_assignment (task_id, department_id, part, position)
-  select t.id, u.id, case j when 0 then 'lead' when 1 then 'support' when 2 then 'support' else 'implement' end, j
+  select t.id, u.ids[1 + (t.number * 7 + j * 31 + ascii(t.id::text)) % u.total], case j when 0 then 'lead' when 3 then 'implement' else 'support' end, j
   from task t join plan p on p.id = t.plan_id and p.department_id = $1 cross join generate_series(0, 3) as j
-    join (select id, row_number() over (order by name) - 1 as place, count(*) over () as total from department where name like '台账单位%') u
-      on u.place = (t.number * 7 + j * 31 + ascii(t.id::text)) % u.total`;
+    cross join (select array_agg(id order by name) as ids, count(*)::int as total from department where name like '台账单位%') u`;
 const MILESTONES = `insert into milestone (task_id, position, content, phrase, due_on, state)
   select t.id, 0, '完成', '', ($2::timestamptz + ((t.number % 250) || ' days')::interval)::date, 'planned'
   from task t join plan p on p.id = t.plan_id and p.department_id = $1 where t.number % 3 > 0`;

@@ -15,6 +15,7 @@ const NARROWER: Readonly<Record<string, readonly Privilege[]>> = {
   business_clock: ['select', 'update'],
   submission: ['select', 'insert', 'update'],
   obligation: ['select', 'insert', 'update'],
+  task_facts: ['select'],
   notice: ['select', 'insert', 'update'],
 };
 

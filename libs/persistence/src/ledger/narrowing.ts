@@ -2,9 +2,10 @@ import { ESCALATIONS, PROGRESS_LIGHTS } from '@duban/domain';
 import type { Parameters } from '../reading/index.js';
 import { visibleTask } from '../reading/index.js';
 import type { Expression } from './columns.js';
-import { ESCALATION, LIMIT_ON, PROGRESS_LIGHT, timeLight } from './columns.js';
+import { ESCALATION, LIMIT_ON, progressPlace, timeLight } from './columns.js';
 import type { LedgerFilter, LedgerQuestion } from './question.js';
 import type { Source } from './sources.js';
+import { within } from './sources.js';
 
 /** A condition on the tasks with the sources it needs. */
 type Condition = Expression;
@@ -24,20 +25,16 @@ function byTask({ search, plan, action, state, complexity }: LedgerFilter, param
   return [
     plain(state ? `t.state = any(${parameters.add(state, 'text[]')})` : `t.state <> 'dropped'`),
     ...when(plan, (value) => plain(`t.plan_id = ${parameters.add(value, 'uuid')}`)),
-    ...when(action, (value) => plain(`coalesce(t.path[1], '') = ${parameters.add(value, 'text')}`)),
+    ...when(action, (value) => plain(`t.action = ${parameters.add(value, 'text')}`)),
     ...when(complexity, (value) => plain(`t.complexity = ${parameters.add(value, 'text')}`)),
-    ...when(search, (value) => plain(found(parameters.add(value, 'text')))),
+    ...when(search, (value) => found(parameters.text(value))),
   ];
 }
 
-/** The words stand in the title, are the number, or stand in a name of one of the units: its own, another one, or a group's. */
-function found(words: string): string {
-  const within = (name: string) => `position(lower(${words}) in lower(${name})) > 0`;
-  return `(${within('t.title')} or t.number::text = ${words} or t.id in (
-    select sa.task_id from task_assignment sa where sa.department_id in (
-      select d.id from department d where ${within('d.name')}
-      union select da.department_id from department_alias da where ${within('da.alias')}
-      union select gm.department_id from department_group g join department_group_member gm on gm.group_id = g.id where ${within('g.name')})))`;
+/** The words stand in the title, are the number, or stand in a name of one of the units. */
+function found(words: string): Condition {
+  const isNumber = `t.number = case when ${words} ~ '^[1-9][0-9]{0,8}$' then ${words}::int end`;
+  return { sql: `(${within(words, 't.lowered_title')} or ${isNumber} or sn.task_id is not null)`, needs: ['named'] };
 }
 
 function byUnit({ lead, department, implementing }: LedgerFilter, parameters: Parameters): Condition[] {
@@ -47,9 +44,7 @@ function byUnit({ lead, department, implementing }: LedgerFilter, parameters: Pa
     );
   return [
     ...when(lead, (id) =>
-      id === 'none'
-        ? plain(`not exists (select 1 from task_assignment na where na.task_id = t.id and na.part = 'lead')`)
-        : has(id, ` and fa.part = 'lead'`),
+      plain(`t.lead_department_id ${id === 'none' ? 'is null' : `= ${parameters.add(id, 'uuid')}`}`),
     ),
     ...when(department, (id) => has(id, '')),
     ...when(implementing, (id) => has(id, ` and fa.part = 'implement'`)),
@@ -59,14 +54,15 @@ function byUnit({ lead, department, implementing }: LedgerFilter, parameters: Pa
 function byClock(filter: LedgerFilter, parameters: Parameters, now: string): Condition[] {
   const { timeLight: lights, progressLight, escalation, escalated } = filter;
   const light = timeLight(now);
+  const place = progressPlace(now);
   const digits = progressLight?.map((name) => (name === 'none' ? '' : String(PROGRESS_LIGHTS.indexOf(name))));
   const rungs = escalation?.map((act) => ESCALATIONS.indexOf(act) + 1);
   return [
     ...byLimit(filter, parameters),
     ...when(lights, (names) => ({ ...light, sql: `${light.sql} = any(${parameters.add(names, 'text[]')})` })),
     ...when(digits, (places) => ({
-      ...PROGRESS_LIGHT,
-      sql: `coalesce(${PROGRESS_LIGHT.sql}, '') = any(${parameters.add(places, 'text[]')})`,
+      ...place,
+      sql: `coalesce(${place.sql}, '') = any(${parameters.add(places, 'text[]')})`,
     })),
     ...when(rungs, (places) => ({ ...ESCALATION, sql: `${ESCALATION.sql} = any(${parameters.add(places, 'int[]')})` })),
     ...when(escalated, (is) => ({ ...ESCALATION, sql: `${ESCALATION.sql} ${is ? '>' : '='} 0` })),

@@ -1,8 +1,8 @@
 import type { CalendarDate, Complexity, Instant, ObligationKind, TaskState } from '@duban/domain';
 import type { Reading } from '../reading/index.js';
 import { instantColumn, Parameters } from '../reading/index.js';
-import { ESCALATION, LIMIT_ON } from './columns.js';
-import { joinsOf } from './sources.js';
+import { ESCALATION, hasMissedPeriod, LIMIT_ON, overdue } from './columns.js';
+import { TASKS } from './sources.js';
 
 /** The units of one part in a task: all of them counted, the first ones named. */
 export interface LedgerUnits {
@@ -53,20 +53,17 @@ export async function ledgerTasks(
   const parameters = new Parameters();
   const asked = parameters.add(ids, 'uuid[]');
   const shown = parameters.add(namesShown, 'int');
-  const sources = joinsOf(new Set(['lead', 'limits', 'owed', 'told', 'climbed'] as const), {
-    now: parameters.instant(now),
-    isEach: true,
-  });
+  const business = parameters.instant(now);
   return reading.query<LedgerTask>(
-    `select t.id as "taskId", t.plan_id as "planId", p.title as "planTitle", t.number, t.title, t.path, t.complexity, t.state,
+    `select t.id as "taskId", t.plan_id as "planId", p.title as "planTitle", t.number, k.title, k.path, t.complexity, t.state,
        t.weight::float8 as weight, case when ld.id is not null then json_build_object('id', ld.id, 'name', ld.name) end as lead,
        ${UNITS('support', shown)} as supporting, ${UNITS('implement', shown)} as implementing, ${instantColumn('p.issued_at')} as "issuedAt",
        ${LIMIT_ON.sql} as "limitOn", ${instantColumn('n.due_at')} as "nextDueAt", n.due_on as "nextDueOn", n.kind as "nextDueKind",
-       ${instantColumn('f.submitted_at')} as "feedbackAt", f.progress, coalesce(w.is_made_good_late, false) as "isMadeGoodLate",
-       coalesce(w.has_missed_period, false) as "hasMissedPeriod", coalesce(w.overdue, 0) as overdue, ${ESCALATION.sql} as escalation,
-       coalesce(w.later_limits, 0) as "laterLimits"
-     from unnest(${asked}) with ordinality as asked(id, place) join task t on t.id = asked.id join plan p on p.id = t.plan_id
-       ${sources}
+       ${instantColumn('t.told_at')} as "feedbackAt", t.progress, t.is_made_good_late as "isMadeGoodLate",
+       ${hasMissedPeriod(business)} as "hasMissedPeriod", ${overdue(business)} as overdue, ${ESCALATION.sql} as escalation,
+       t.later_limits as "laterLimits"
+     from unnest(${asked}) with ordinality as asked(id, place) join ${TASKS} on t.id = asked.id join plan p on p.id = t.plan_id
+       join task k on k.id = t.id left join department ld on ld.id = t.lead_department_id
        left join lateral (select o.due_at, o.due_on, o.kind from obligation o where o.task_id = t.id and o.state = 'open'
          order by o.due_at, o.kind limit 1) n on true
      order by asked.place`,

@@ -1,49 +1,41 @@
-import { escalates, worstRung } from '../reading/index.js';
+import type { Parameters } from '../reading/index.js';
+import type { LedgerQuestion } from './question.js';
 
-/** What the ledger knows of a task beyond its own row; each is one derived table, joined only when something needs it. */
-export type Source = 'lead' | 'limits' | 'owed' | 'told' | 'climbed';
+/** What the ledger compares beyond the facts of task `t` and its plan `p`; each is joined only when something needs it. */
+export type Source = 'task' | 'lead' | 'named' | 'standard';
 
-/** How the sources are joined to task `t`. */
-export interface SourceForm {
-  /** SQL for business time. */
-  readonly now: string;
-  /** Task by task, which is quicker for a few; otherwise the whole table at once. */
-  readonly isEach: boolean;
+/** The facts of every task, as `t`. */
+export const TASKS = '(select task_id as id, f.* from task_facts f) t';
+
+/**
+ * The joins of these sources: `k` the task's own row, `ld` the lead with its place among all names,
+ * `sn` that a unit is named like the words searched for, `h` what the plan's rules say now.
+ */
+export function joinsOf(
+  sources: ReadonlySet<Source>,
+  { standards, filter }: LedgerQuestion,
+  parameters: Parameters,
+): string {
+  const joins: Readonly<Record<Source, () => string>> = {
+    task: () => 'join task k on k.id = t.id',
+    lead: () =>
+      'left join (select id, name, row_number() over (order by name) as place from department) ld on ld.id = t.lead_department_id',
+    named: () => `left join (${namedLike(parameters.text(filter.search ?? ''))}) sn on sn.task_id = t.id`,
+    standard: () => `left join json_to_recordset(${parameters.add(JSON.stringify(standards), 'json')})
+      as h("planId" uuid, "soonUntil" float8, planned float8, lights text, "lightsAfterMiss" text) on h."planId" = p.id`,
+  };
+  return [...sources].map((source) => joins[source]()).join('\n');
 }
 
-type Body = (form: SourceForm) => string;
-
-const BODIES: Readonly<Record<Exclude<Source, 'lead'>, Body>> = {
-  limits: ({ isEach }) => `select m.task_id, max(m.due_on) as due_on from milestone m
-    where m.state <> 'cancelled' and m.due_on is not null ${only('m', isEach)} group by m.task_id`,
-  owed: ({ isEach, now }) => `select o.task_id, min(o.due_at) filter (where o.state = 'open') as next_due_at,
-      count(*) filter (where o.state = 'open' and o.due_at < ${now})::int as overdue,
-      bool_or(o.first_met_at > o.original_due_at) as is_made_good_late,
-      bool_or(o.kind = 'report' and o.part = 'lead' and coalesce(o.first_met_at, ${now}) > o.original_due_at) as has_missed_period,
-      max(o.limit_number) - 1 as later_limits
-    from obligation o where o.state in ('open', 'met') and o.task_id is not null ${only('o', isEach)} group by o.task_id`,
-  told: ({ isEach }) => `select distinct on (s.task_id) s.task_id, s.submitted_at, s.progress
-    from submission s join obligation e on e.id = s.obligation_id and e.part = 'lead' and e.kind = 'report'
-    where s.state <> 'returned' ${only('s', isEach)} order by s.task_id, s.submitted_at desc, s.revision desc`,
-  climbed: ({ isEach }) => `select o.task_id, ${worstRung('s')} as rung
-    from step s join obligation o on o.id = s.obligation_id
-    where ${escalates('s')} and o.task_id is not null ${only('o', isEach)} group by o.task_id`,
-};
-
-const NAMES: Readonly<Record<keyof typeof BODIES, string>> = { limits: 'lm', owed: 'w', told: 'f', climbed: 'c' };
-
-/** The joins of these sources: `la` and `ld` the lead, `lm` the limit, `w` what is owed, `f` what was told last, `c` how far it escalated. */
-export function joinsOf(sources: ReadonlySet<Source>, form: SourceForm): string {
-  return [...sources]
-    .map((source) => {
-      if (source === 'lead')
-        return `left join task_assignment la on la.task_id = t.id and la.part = 'lead' left join department ld on ld.id = la.department_id`;
-      const name = NAMES[source];
-      return `left join ${form.isEach ? 'lateral ' : ''}(${BODIES[source](form)}) ${name} on ${name}.task_id = t.id`;
-    })
-    .join('\n');
+/** The tasks of the units that have the words in their own name, in another one, or in a group's; a join, for they may be all of them. */
+function namedLike(words: string): string {
+  return `select distinct sa.task_id from task_assignment sa where sa.department_id in (
+    select d.id from department d where ${within(words, 'lower(d.name)')}
+    union select da.department_id from department_alias da where ${within(words, 'lower(da.alias)')}
+    union select gm.department_id from department_group g join department_group_member gm on gm.group_id = g.id where ${within(words, 'lower(g.name)')})`;
 }
 
-function only(alias: string, isEach: boolean): string {
-  return isEach ? `and ${alias}.task_id = t.id` : '';
+/** SQL condition that the words, in whatever case, stand in a lowered text. */
+export function within(words: string, lowered: string): string {
+  return `position(lower(${words}) in ${lowered}) > 0`;
 }

@@ -3,23 +3,17 @@ import { Parameters } from '../reading/index.js';
 import type { Expression } from './columns.js';
 import { groupKeys, sortKeys } from './columns.js';
 import { conditionsOf, needed } from './narrowing.js';
-import type { LedgerFilter, LedgerOrder, LedgerQuestion, PlanStandard } from './question.js';
-import { joinsOf } from './sources.js';
+import type { LedgerOrder, LedgerQuestion } from './question.js';
+import { joinsOf, TASKS } from './sources.js';
 
 /** `from … where …` of a question, with whatever these further expressions need; business time is always one of the parameters used. */
 export function narrowed(question: LedgerQuestion, parameters: Parameters, further: readonly Expression[]): string {
   const now = parameters.instant(question.now);
   const conditions = conditionsOf(question, parameters, now);
   const sources = needed([...conditions, ...further]);
-  return `from task t join plan p on p.id = t.plan_id ${standardsOf(question.standards, parameters)}
-    ${joinsOf(sources, { now, isEach: isNarrow(question.filter) })}
+  return `from ${TASKS} join plan p on p.id = t.plan_id
+    ${joinsOf(sources, question, parameters)}
     where ${now} is not null and ${conditions.map(({ sql }) => sql).join('\n      and ')}`;
-}
-
-/** The join of the plans' standards as `h`. */
-export function standardsOf(standards: readonly PlanStandard[], parameters: Parameters): string {
-  return `left join json_to_recordset(${parameters.add(JSON.stringify(standards), 'json')}) as h("planId" uuid, "soonUntil" float8, planned float8,
-      lights text, "lightsAfterMiss" text) on h."planId" = p.id`;
 }
 
 /** The ids of the tasks in their order, from `offset` on: only what is compared is computed, and nothing of the rows. */
@@ -50,10 +44,10 @@ export async function ledgerTotal(reading: Reading, question: LedgerQuestion): P
 function orderOf({ group, sorts }: LedgerOrder, now: string): Expression[] {
   const keys = sortKeys(now);
   const grouped = group === null ? [] : groupOrder(group, now).map((key) => ({ ...key, sql: `${key.sql} nulls last` }));
-  const asked = sorts.map(({ column, isDescending }) => ({
-    ...keys[column],
-    sql: `${keys[column].sql} ${isDescending ? 'desc nulls last' : 'asc nulls last'}`,
-  }));
+  const asked = sorts.map(({ column, isDescending }) => {
+    const { sql, needs, isAlways = false } = keys[column];
+    return { needs, sql: `${sql} ${isDescending ? 'desc' : 'asc'}${isAlways ? '' : ' nulls last'}` };
+  });
   return [...grouped, ...asked, ...['p.issued_at desc nulls first', 'p.id', 't.number'].map(plain)];
 }
 
@@ -66,9 +60,4 @@ export function groupOrder(group: NonNullable<LedgerOrder['group']>, now: string
 
 function plain(sql: string): Expression {
   return { sql, needs: [] };
-}
-
-/** Few tasks are left once the ledger is narrowed to a plan or to a unit. */
-function isNarrow({ plan, lead, department, implementing }: LedgerFilter): boolean {
-  return [plan, lead, department, implementing].some((id) => id !== undefined && id !== 'none');
 }

@@ -3,6 +3,7 @@ import { ReviewBeforeIssue1768000000000 } from './1768000000000-review-before-is
 import { LedgerViews1770100000000 } from './1770100000000-ledger-views.js';
 import { DraftsAndSessions1770200000000 } from './1770200000000-drafts-and-sessions.js';
 import { LettersAsSent1770300000000 } from './1770300000000-letters-as-sent.js';
+import { TaskFacts1770400000000 } from './1770400000000-task-facts.js';
 
 /** Every migration in the order in which it is applied. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   LedgerViews1770100000000,
   DraftsAndSessions1770200000000,
   LettersAsSent1770300000000,
+  TaskFacts1770400000000,
 ] as const;

@@ -33,6 +33,7 @@ import { StoredFileRow } from './stored-file.row.js';
 import { SubmissionRow } from './submission.row.js';
 import { TaskRow } from './task.row.js';
 import { TaskAssignmentRow } from './task-assignment.row.js';
+import { TaskFactsRow } from './task-facts.row.js';
 import { WakeupRow } from './wakeup.row.js';
 
 /** Every row class of the record; rows name each other's tables only in text, so none imports another. */
@@ -72,5 +73,6 @@ export const ROWS = [
   SubmissionRow,
   TaskRow,
   TaskAssignmentRow,
+  TaskFactsRow,
   WakeupRow,
 ] as const;
