@@ -230,6 +230,7 @@ export { checkChain } from './verifying/verify-audit.js';
 export type { FaultKind, Finding } from './verifying/finding.js';
 export type { Verification, VerifyCounts } from './verifying/verify.js';
 export { verify, verifyRecord } from './verifying/verify.js';
+export { strayTaskFacts } from './verifying/stray-facts.js';
 export type { LateDepartment, YearFigures } from './figures/year-figures.js';
 export { yearFigures } from './figures/year-figures.js';
 export type { AuditFacts, AuditFilter } from './audit/index.js';

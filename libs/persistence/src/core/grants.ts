@@ -36,5 +36,7 @@ export async function grantTo(query: Query, role: string): Promise<void> {
     `revoke all on "${name}" from ${quoted.role}`,
     `grant ${privilegesOn(name).join(', ')} on "${name}" to ${quoted.role}`,
   ]);
+  const views = await query<{ name: string }>(`select viewname as name from pg_views where schemaname = 'public'`);
+  statements.push(...views.map(({ name }) => `grant select on "${name}" to ${quoted.role}`));
   await query([`grant usage on schema public to ${quoted.role}`, ...statements].join(';\n'));
 }
