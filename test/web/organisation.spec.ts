@@ -103,7 +103,7 @@ describe('the administrator', () => {
     const login = 'li-lei';
     await stack.as({ login, name: '李雷', department: '青禾县住建局' });
     const { page, context } = await opened('admin', '?view=people&search=li-lei');
-    await page.getByRole('button', { name: '重置密码：李雷' }).click();
+    await page.getByRole('button', { name: '重置密码 · 李雷' }).click();
     await page.getByRole('button', { name: '重置密码', exact: true }).last().click();
     const dialog = page.getByRole('dialog', { name: '一次性密码' });
     const password = (await dialog.locator('code').textContent()) ?? '';
@@ -121,12 +121,12 @@ describe('the administrator', () => {
   test('disables somebody after asking, and lets them in again', async () => {
     await stack.as({ login: 'han', name: '韩梅', department: '青禾县住建局' });
     const { page, context } = await opened('admin', '?view=people&search=han&disabled=yes');
-    await page.getByRole('button', { name: '停用：韩梅' }).click();
+    await page.getByRole('button', { name: '停用 · 韩梅' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '停用', exact: true }).click();
     await page.getByRole('cell', { name: '已停用' }).waitFor();
     await expect(stack.signedIn('han')).rejects.toThrow();
-    await page.getByRole('button', { name: '恢复：韩梅' }).click();
-    await page.getByRole('button', { name: '停用：韩梅' }).waitFor();
+    await page.getByRole('button', { name: '恢复 · 韩梅' }).click();
+    await page.getByRole('button', { name: '停用 · 韩梅' }).waitFor();
     await stack.signedIn('han');
     await context.close();
   });

@@ -44,7 +44,7 @@ export const PEOPLE_WORDS = words({
   enabledDone: { zh: '已恢复', en: 'Enabled again' },
   cancel: { zh: '取消', en: 'Cancel' },
   of: {
-    zh: ({ what, name }: { what: string; name: string }) => `${what}：${name}`,
-    en: ({ what, name }: { what: string; name: string }) => `${what}: ${name}`,
+    zh: ({ what, name }: { what: string; name: string }) => `${what} · ${name}`,
+    en: ({ what, name }: { what: string; name: string }) => `${what} · ${name}`,
   },
 });

@@ -3,7 +3,7 @@ import { RULE_KEYS, useFieldWord } from '../../words/index.js';
 import { Facts } from './facts.js';
 import { RULE_PACK_WORDS } from './rule-pack-words.js';
 import type { Json } from './use-rule-text.js';
-import { itemsOf, membersOf, useRuleText } from './use-rule-text.js';
+import { inOrder, itemsOf, membersOf, useRuleText } from './use-rule-text.js';
 
 type Members = Readonly<Record<string, Json>>;
 
@@ -12,8 +12,8 @@ export function EvaluationRules({ rule }: { readonly rule: Members }) {
   const text = useRuleText();
   const word = useFieldWord();
   const { lateFactor, grades, phases, ...numbers } = rule;
-  const plain = Object.entries(numbers).map(([key, value]) => [key, text.value(value)] as const);
-  const late = Object.entries(membersOf(lateFactor)).map(([key, value]) => [key, text.value(value)] as const);
+  const plain = inOrder(numbers).map(([key, value]) => [key, text.value(value)] as const);
+  const late = inOrder(lateFactor).map(([key, value]) => [key, text.value(value)] as const);
   return (
     <>
       <div className="columns">

@@ -2,14 +2,14 @@ import { useWords } from '../../language/index.js';
 import { ACTS, RULE_KEYS, RULE_VALUES, useFieldWord } from '../../words/index.js';
 import { RULE_PACK_WORDS } from './rule-pack-words.js';
 import type { Json } from './use-rule-text.js';
-import { itemsOf, membersOf, useRuleText } from './use-rule-text.js';
+import { inOrder, itemsOf, membersOf, useRuleText } from './use-rule-text.js';
 
 /** Each ladder rung by rung, with the kinds that climb it. */
 export function Ladders({ ladders, ladderOf }: { readonly ladders: Json; readonly ladderOf: Json }) {
   const t = useWords(RULE_PACK_WORDS);
   const word = useFieldWord();
-  return Object.entries(membersOf(ladders)).map(([name, rungs]) => {
-    const kinds = Object.entries(membersOf(ladderOf)).filter(([, ladder]) => ladder === name);
+  return inOrder(ladders).map(([name, rungs]) => {
+    const kinds = inOrder(ladderOf).filter(([, ladder]) => ladder === name);
     const said = kinds.map(([kind]) => word(RULE_KEYS, kind)).join('、');
     return (
       <section key={name} className="ladder" aria-label={word(RULE_KEYS, name)}>

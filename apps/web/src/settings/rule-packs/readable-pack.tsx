@@ -5,7 +5,7 @@ import { Facts } from './facts.js';
 import { Ladders } from './ladders.js';
 import { RULE_PACK_WORDS } from './rule-pack-words.js';
 import type { Json } from './use-rule-text.js';
-import { membersOf, useRuleText } from './use-rule-text.js';
+import { inOrder, membersOf, useRuleText } from './use-rule-text.js';
 
 const SAID = new Set([
   ...[
@@ -60,12 +60,8 @@ function Rhythm({ pack }: { readonly pack: Readonly<Record<string, Json>> }) {
   const text = useRuleText();
   const { day, time } = membersOf(pack['roundOpens']);
   const windows = membersOf(pack['delivery'])['windows'];
-  const cadences = Object.entries(membersOf(pack['reports'])).map(
-    ([part, rule]) => [part, text.cadence(rule)] as const,
-  );
-  const completion = Object.entries(membersOf(pack['completion'])).map(
-    ([key, rule]) => [key, text.limit(rule)] as const,
-  );
+  const cadences = inOrder(pack['reports']).map(([part, rule]) => [part, text.cadence(rule)] as const);
+  const completion = inOrder(pack['completion']).map(([key, rule]) => [key, text.limit(rule)] as const);
   return (
     <div className="columns">
       <Facts

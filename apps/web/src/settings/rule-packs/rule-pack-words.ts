@@ -35,15 +35,15 @@ export const RULE_PACK_WORDS = words({
   nobody: { zh: '不另行告知', en: 'nobody' },
   dueInstant: { zh: '到期时', en: 'At the due instant' },
   dueDay: {
-    zh: ({ time }: { time: string }) => `T 日 ${time}`,
+    zh: ({ time }: { time: string }) => `到期当日 ${time}`,
     en: ({ time }: { time: string }) => `T, ${time}`,
   },
   beforeDue: {
-    zh: ({ amount, time }: { amount: string; time: string }) => `T−${amount} ${time}`,
+    zh: ({ amount, time }: { amount: string; time: string }) => `到期前 ${amount} ${time}`,
     en: ({ amount, time }: { amount: string; time: string }) => `T−${amount}, ${time}`,
   },
   afterDue: {
-    zh: ({ amount, time }: { amount: string; time: string }) => `T+${amount} ${time}`,
+    zh: ({ amount, time }: { amount: string; time: string }) => `到期后 ${amount} ${time}`,
     en: ({ amount, time }: { amount: string; time: string }) => `T+${amount}, ${time}`,
   },
   workingDays: {

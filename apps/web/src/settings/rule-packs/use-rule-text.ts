@@ -1,10 +1,12 @@
 import type { Schemas } from '../../api/index.js';
 import { useWords } from '../../language/index.js';
-import { RULE_VALUES, useFieldWord } from '../../words/index.js';
+import { RULE_KEYS, RULE_VALUES, useFieldWord } from '../../words/index.js';
 import { RULE_PACK_WORDS } from './rule-pack-words.js';
 
 /** A rule pack's rules as the API tells them. */
 export type Rules = Schemas['RulePackView']['rules'];
+
+const ORDER = Object.keys(RULE_KEYS);
 
 /** A value of the rules of which nothing is known beforehand. */
 export type Json = unknown;
@@ -25,6 +27,12 @@ export interface RuleText {
 /** The members of a value; none when it has none. */
 export function membersOf(given: Json): Readonly<Record<string, Json>> {
   return given !== null && typeof given === 'object' ? (given as Record<string, Json>) : {};
+}
+
+/** The members of a value in the order in which the field reads them; those unknown to it come last. */
+export function inOrder(given: Json): (readonly [string, Json])[] {
+  const place = ([key]: readonly [string, Json]) => (ORDER.indexOf(key) + ORDER.length + 1) % (ORDER.length + 1);
+  return Object.entries(membersOf(given)).sort((one, other) => place(one) - place(other));
 }
 
 /** The items of a list; none when it is none. */
