@@ -22,7 +22,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./due/due.js')).due,
   },
   bench: {
-    about: { zh: '压力测试：同一时刻大量时限到期', en: 'measure a storm: many limits due at one instant' },
+    about: {
+      zh: '压力测试：同一时刻大量时限到期；页面与大台账的快慢',
+      en: 'measure a storm of limits due at one instant, or the page on a large ledger',
+    },
     load: async () => (await import('./bench/bench.js')).bench,
   },
   migrate: {

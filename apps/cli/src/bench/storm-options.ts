@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language, Sentence } from '../language.js';
 import { usualDataDir } from '../stack/index.js';
+import { namedServices, wholeNumber } from './bench-options.js';
 
 /** What `duban bench storm` was asked for. */
 export interface StormOptions {
@@ -55,41 +56,26 @@ export function readStormOptions(
   }
 }
 
-function wholeNumber(
-  { name, text, least, most }: { name: string; text: string; least: number; most: number },
-  language: Language,
-): number {
-  if (/^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most) return Number(text);
-  const [from, to] = [String(least), String(most)];
-  throw new RangeError(
-    language === 'zh'
-      ? `--${name} 应为 ${from} 到 ${to} 之间的整数，不能是“${text}”。`
-      : `--${name} takes a whole number from ${from} to ${to}, not "${text}".`,
-  );
-}
-
-// A bench fills the record with invented plans: it must never touch one that somebody named.
 function misuse(
   positionals: readonly string[],
   { due, individual, kill }: Pick<StormOptions, 'due' | 'individual' | 'kill'>,
   env: NodeJS.ProcessEnv,
 ): Sentence | undefined {
   if (positionals.length !== 1 || positionals[0] !== 'storm')
-    return { zh: '目前只有一种压力测试：duban bench storm。', en: 'There is one bench: duban bench storm.' };
+    return {
+      zh: '请写明测什么：duban bench storm 或 duban bench web。',
+      en: 'Say what to measure: duban bench storm or duban bench web.',
+    };
   if (due + individual === 0)
     return { zh: '--due 和 --individual 不能都是 0。', en: '--due and --individual are both 0.' };
   if (kill && due === 0) return { zh: '--kill 需要 --due 大于 0。', en: '--kill needs --due above 0.' };
-  const named = ['DATABASE_URL', 'TEMPORAL_ADDRESS'].find((name) => env[name] !== undefined && env[name] !== '');
-  if (named === undefined) return undefined;
-  return {
-    zh: `压力测试只在自己的临时环境中进行，请先去掉环境变量 ${named}。`,
-    en: `A bench runs on a stack of its own only: unset ${named} first.`,
-  };
+  return namedServices(env);
 }
 
 /** The help text of `duban bench`. */
 export const BENCH_HELP: Sentence = {
   zh: `用法：duban bench storm [选项]
+      duban bench web [选项]（测页面，见 duban bench web --help）
 
 在全新的 PostgreSQL 和以它为存储的 Temporal 上测量：大量时限在同一时刻到期时，步骤、通知、重新计时多快写完，有无提前、重复、遗漏。
 
@@ -105,6 +91,7 @@ export const BENCH_HELP: Sentence = {
 退出码：0 达标，1 有提前、重复、遗漏或未达标，2 参数有误。
 `,
   en: `Usage: duban bench storm [options]
+       duban bench web [options]   (the page: see duban bench web --help)
 
 Measures, on a fresh PostgreSQL and a Temporal server that keeps its data in it: when many limits fall due at one instant, how soon steps, notices and re-arming are written, and whether any is early, double or lost.
 

@@ -101,7 +101,7 @@ describe('the options', () => {
   });
 
   test.each([
-    [[], 'There is one bench: duban bench storm.'],
+    [[], 'Say what to measure: duban bench storm or duban bench web.'],
     [['storm', '--due', '21000'], '--due takes a whole number from 0 to 20000, not "21000".'],
     [['storm', '--due', '0'], '--due and --individual are both 0.'],
     [['storm', '--due', '0', '--individual', '5', '--kill'], '--kill needs --due above 0.'],

@@ -37,7 +37,7 @@ function told(value: unknown, language: Language): string {
   return typeof value === 'number' ? value.toLocaleString('en') : language === 'zh' ? '未测' : 'not measured';
 }
 
-// Chinese characters take two columns of a terminal.
-function columns(text: string): number {
+/** The columns of a terminal that a text takes: a Chinese character takes two. */
+export function columns(text: string): number {
   return [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0);
 }

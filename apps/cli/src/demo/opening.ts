@@ -4,6 +4,7 @@ import { countiesOf, parsePlan, readDocument } from '@duban/ingestion';
 import { ApiClient } from './api-client.js';
 import type { Cast } from './cast.js';
 import { castOf } from './cast.js';
+import { signInFirst } from './first-sign-in.js';
 import { habitsOf } from './habits.js';
 import type { Stage } from './stage.js';
 import { assignTheUnassigned, importPlan, issuePlan, tasksOf } from './office-acts.js';
@@ -31,7 +32,7 @@ export async function openYear(opening: Opening): Promise<Opened> {
   const document = await readDocument(bytes, basename(opening.plan));
   if (!document.ok) throw new Error(`${opening.plan}: ${document.refusal.code}`);
   const cast = castOf(parsePlan(document.value), countiesOf(document.value), opening.seed);
-  const administrator = await signInFirst(opening, cast.password);
+  const administrator = await signInFirst(opening.api, opening.administrator, cast.password);
   await administrator.post('/organisation/import', cast.organisation);
   const clientOf = sessions(opening.api, cast.password);
   const supervisor = await clientOf(cast.offices.supervisor);
@@ -58,15 +59,6 @@ export async function openYear(opening: Opening): Promise<Opened> {
     supervisor,
   };
   return { stage, cast, assignedByReviewer };
-}
-
-// The one-time password opens nothing but the change of the password.
-async function signInFirst({ api, administrator }: Opening, password: string): Promise<ApiClient> {
-  const client = new ApiClient(api);
-  await client.signIn(administrator.login, administrator.password);
-  await client.put('/session/password', { current: administrator.password, next: password });
-  await client.signIn(administrator.login, password);
-  return client;
 }
 
 /** Signs each person in once, when first needed. */
