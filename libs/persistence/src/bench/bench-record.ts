@@ -13,6 +13,9 @@ import { seedIndividual, seedStorm } from './seed-storm.js';
 import type { WaveFaults } from './wave-faults.js';
 import { waveFaults } from './wave-faults.js';
 
+// One statement writes hundreds of thousands of rows, on a machine that may be busy.
+const SEEDED_WITHIN_MS = 600_000;
+
 /** The record of a bench, seen by its owner from outside the engine: seeds it, and reads what the engine has written. */
 export class BenchRecord {
   readonly #unitOfWork: UnitOfWork;
