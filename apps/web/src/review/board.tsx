@@ -1,9 +1,10 @@
 import { Button, Grid } from 'antd';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Loaded, useAddress } from '../design/index.js';
 import { useWords, words } from '../language/index.js';
 import type { Clause, ReviewTask } from './data.js';
 import { useSource } from './data.js';
+import { bringIntoView } from './bring-into-view.js';
 import { useAtReview } from './review-context.js';
 import { SourcePane } from './source-pane.js';
 import { TaskCard } from './task-card.js';
@@ -61,7 +62,7 @@ function Document({
   readonly onHover: (clause: Clause | null) => void;
 }) {
   const t = useWords(WORDS);
-  const { review, chosen, choose } = useAtReview();
+  const { review, chosen } = useAtReview();
   const [{ line, fate }, change] = useAddress();
   const source = useSource(review.plan.id);
   const pointed = review.items.find(({ id }) => id === hovered) ?? chosen;
@@ -69,10 +70,9 @@ function Document({
   const onClause = useCallback(
     (clause: Clause) => {
       const [first] = clause.tasks;
-      change({ line: String(clause.lineFrom) });
-      if (first) choose(first.id);
+      change({ line: String(clause.lineFrom), ...(first && { task: first.id }) });
     },
-    [change, choose],
+    [change],
   );
   const lineChosen = hovered === null && line !== undefined ? Number(line) : null;
   return (
@@ -100,10 +100,15 @@ function Tasks({
 }) {
   const t = useWords(WORDS);
   const { review, chosen, choose, mayEdit, mark, marked } = useAtReview();
+  const pane = useRef<HTMLDivElement>(null);
+  const [{ task }] = useAddress();
+  useEffect(() => {
+    if (task !== undefined && pane.current) bringIntoView(pane.current, `task-${task}`);
+  }, [task]);
   return (
     <section className="pane" aria-label={t.tasks}>
       {marked.size > 0 && <Marked />}
-      <div className="drafts" data-tasks>
+      <div ref={pane} className="drafts" data-tasks>
         {review.items.map((task) => (
           <TaskCard
             key={task.id}

@@ -51,7 +51,7 @@ export function ReviewAtHand({ review }: { readonly review: Review }) {
 function useReviewing(review: Review): AtReview {
   const [{ task }, change] = useAddress();
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
-  const choose = useCallback((taskId: string) => change({ task: taskId }), [change]);
+  const choose = useCallback((taskId: string) => change({ task: taskId, line: undefined, pane: undefined }), [change]);
   const mark = useCallback((taskId: string) => setMarked((before) => toggled(before, taskId)), []);
   const { accept, restore } = useTakes(review, choose);
   return useMemo(

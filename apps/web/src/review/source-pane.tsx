@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { memo, useEffect, useRef } from 'react';
 import { useWords, words } from '../language/index.js';
 import { useFieldWord } from '../words/index.js';
+import { bringIntoView } from './bring-into-view.js';
 import type { Clause } from './data.js';
 import { FATES } from './review-codes.js';
 import { useAtReview } from './review-context.js';
@@ -64,14 +65,6 @@ export function SourcePane({
       ))}
     </div>
   );
-}
-
-function bringIntoView(pane: HTMLElement, id: string): void {
-  const row = document.getElementById(id);
-  if (!row || pane.scrollHeight <= pane.clientHeight) return;
-  const above = row.offsetTop < pane.scrollTop;
-  const below = row.offsetTop + Math.min(row.offsetHeight, 120) > pane.scrollTop + pane.clientHeight;
-  if (above || below) pane.scrollTop = row.offsetTop - pane.clientHeight / 4;
 }
 
 const ClauseRow = memo(function ClauseRow({
