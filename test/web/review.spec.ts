@@ -103,7 +103,7 @@ describe('the review', () => {
     await card(page, '改善供水保障').focus();
     await page.keyboard.press('a');
     await page.getByLabel(/^查找单位/u).fill('财政');
-    await page.getByRole('button', { name: '市财政局：配合' }).click();
+    await page.getByRole('button', { name: '由市财政局配合' }).click();
     await page.getByRole('button', { name: '保存', exact: true }).click();
     await page.getByText('已分派').waitFor();
     await page.getByRole('button', { name: '立项', exact: true }).click();
@@ -121,7 +121,7 @@ describe('the review', () => {
     await page.getByRole('button', { name: '导入修订稿' }).click();
     const revised = PLAN_TEXT.replace('新增学位3000个', '新增学位5000个');
     await page
-      .getByLabel('修订稿')
+      .getByLabel('修订稿', { exact: true })
       .setInputFiles({ name: '修订.txt', mimeType: 'text/plain', buffer: Buffer.from(revised) });
     await page.getByRole('button', { name: '比对差异' }).click();
     await page.getByText('涉及任务 2').first().waitFor();

@@ -103,7 +103,10 @@ function Tasks({
   const pane = useRef<HTMLDivElement>(null);
   const [{ task }] = useAddress();
   useEffect(() => {
-    if (task !== undefined && pane.current) bringIntoView(pane.current, `task-${task}`);
+    // Whoever works inside the task sees it already; moving it under the mouse would lose the click.
+    if (task === undefined || !pane.current || document.getElementById(`task-${task}`)?.matches(':focus-within'))
+      return;
+    bringIntoView(pane.current, `task-${task}`);
   }, [task]);
   return (
     <section className="pane" aria-label={t.tasks}>

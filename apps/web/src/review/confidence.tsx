@@ -1,6 +1,5 @@
-import { useFieldWord } from '../words/index.js';
+import { CONFIDENCES, DRAFT_FIELDS, useFieldWord } from '../words/index.js';
 import type { ReviewTask } from './data.js';
-import { CONFIDENCES, FIELDS } from './review-codes.js';
 
 const SHAPES: Readonly<Record<string, string>> = {
   decided: 'M1 6.5 4.5 10 11 2.5 9.6 1.3 4.4 7.4 2.3 5.2Z',
@@ -19,7 +18,7 @@ export function Confidence({ task }: { readonly task: ReviewTask }) {
           <svg width="10" height="10" viewBox="0 0 12 12" aria-hidden="true">
             <path d={SHAPES[level] ?? SHAPES['low']} fill="currentColor" />
           </svg>
-          {word(FIELDS, field)} {word(CONFIDENCES, level)}
+          {word(DRAFT_FIELDS, field)} {word(CONFIDENCES, level)}
         </li>
       ))}
     </ul>

@@ -2,8 +2,7 @@ import { Button } from 'antd';
 import { answered, api, seen } from '../api/index.js';
 import { useAddress } from '../design/index.js';
 import { useWords, words } from '../language/index.js';
-import { useFieldWord } from '../words/index.js';
-import { FATES } from './review-codes.js';
+import { CLAUSE_FATES, useFieldWord } from '../words/index.js';
 import { useAtReview } from './review-context.js';
 import { useReviewWrite } from './use-review-write.js';
 
@@ -124,7 +123,7 @@ function Fates() {
           aria-pressed={fate === one}
           onClick={() => change({ fate: one, pane: 'source', line: undefined })}
         >
-          {one === undefined ? t.all : `${word(FATES, one)} ${String(countOf(one))}`}
+          {one === undefined ? t.all : `${word(CLAUSE_FATES, one)} ${String(countOf(one))}`}
         </button>
       ))}
     </div>

@@ -1,11 +1,10 @@
 import { Button } from 'antd';
 import { Section, useAddress } from '../design/index.js';
 import { useWords, words } from '../language/index.js';
-import { useFieldWord } from '../words/index.js';
+import { ANSWERS, useFieldWord } from '../words/index.js';
 import { answered, api } from '../api/index.js';
 import type { Question } from './data.js';
 import { useSource } from './data.js';
-import { ANSWERS } from './review-codes.js';
 import { useAtReview } from './review-context.js';
 import { useReviewWrite } from './use-review-write.js';
 

@@ -1,10 +1,9 @@
 import { Button } from 'antd';
 import { memo, useEffect, useRef } from 'react';
 import { useWords, words } from '../language/index.js';
-import { useFieldWord } from '../words/index.js';
+import { CLAUSE_FATES, useFieldWord } from '../words/index.js';
 import { bringIntoView } from './bring-into-view.js';
 import type { Clause } from './data.js';
-import { FATES } from './review-codes.js';
 import { useAtReview } from './review-context.js';
 
 const WORDS = words({
@@ -104,7 +103,7 @@ const ClauseRow = memo(function ClauseRow({
       <div className="clause-body">
         <div>{clause.text}</div>
         <div className="clause-marks">
-          <span>{word(FATES, clause.fate)}</span>
+          <span>{word(CLAUSE_FATES, clause.fate)}</span>
           <ClauseTasks clause={clause} />
           {clause.droppedReason !== null && <span>{t.leftOut({ reason: clause.droppedReason })}</span>}
         </div>

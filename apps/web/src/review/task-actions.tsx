@@ -54,7 +54,6 @@ function Act({
     <Button
       size="small"
       type={isMain ? 'primary' : 'default'}
-      aria-label={name}
       onClick={(event) => {
         event.stopPropagation();
         onClick();

@@ -61,8 +61,8 @@ export const TaskCard = memo(function TaskCard({
       aria-current={isChosen ? 'true' : undefined}
       data-lit={isLit}
       data-state={task.state}
-      onFocus={() => onChoose(task.id)}
-      onClick={() => onChoose(task.id)}
+      onFocus={isChosen ? undefined : () => onChoose(task.id)}
+      onClick={isChosen ? undefined : () => onChoose(task.id)}
       onMouseEnter={() => onHover(task.id)}
       onMouseLeave={() => onHover(null)}
     >

@@ -27,6 +27,7 @@ export {
   TIME_LIGHTS,
   TURNS,
 } from './field.js';
+export { ANSWERS, CLAUSE_FATES, CONFIDENCES, DRAFT_FIELDS } from './review.js';
 export { RULE_KEYS, RULE_VALUES } from './rules.js';
 export { useFieldWord } from './use-field-word.js';
 export { usePeriodWord } from './use-period-word.js';

@@ -12,8 +12,8 @@ const WORDS = words({
   find: { zh: '查找单位（全称、简称或分组）', en: 'Find a unit (name, alias or group)' },
   none: { zh: '没有找到这个单位', en: 'No such unit' },
   give: {
-    zh: ({ name, part }: { name: string; part: string }) => `${name}：${part}`,
-    en: ({ name, part }: { name: string; part: string }) => `${name}: ${part}`,
+    zh: ({ name, part }: { name: string; part: string }) => `由${name}${part}`,
+    en: ({ name, part }: { name: string; part: string }) => `${name} as ${part}`,
   },
 });
 

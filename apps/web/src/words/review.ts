@@ -1,7 +1,7 @@
 import { words } from '../language/index.js';
 
 /** What became of a paragraph. */
-export const FATES = words({
+export const CLAUSE_FATES = words({
   task: { zh: '任务', en: 'Task' },
   heading: { zh: '标题', en: 'Heading' },
   'shared-clause': { zh: '共用条款', en: 'Shared clause' },
@@ -26,7 +26,7 @@ export const CONFIDENCES = words({
 });
 
 /** The fields whose reading can be relied on more or less. */
-export const FIELDS = words({
+export const DRAFT_FIELDS = words({
   title: { zh: '名称', en: 'Title' },
   units: { zh: '单位', en: 'Units' },
   lead: { zh: '牵头', en: 'Lead' },
