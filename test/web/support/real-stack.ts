@@ -14,10 +14,15 @@ export interface RealStack {
   readonly stage: Stage;
   /** The password of everybody in the organisation. */
   readonly password: string;
+  /** The login of a department's handler. */
+  loginOf(department: string): string;
   /** A client of the API for what other people do meanwhile. */
   client(login: string): Promise<Client>;
   stop(): Promise<void>;
 }
+
+// A test's own expectations say what happened; set LOG_LEVEL to see the API's lines.
+process.env['LOG_LEVEL'] ??= 'off';
 
 const OWN_PASSWORD = 'a password of my own 1';
 
@@ -41,6 +46,11 @@ export async function aRealStack(
     url,
     stage,
     password: cast.password,
+    loginOf: (department) => {
+      const found = cast.departments.find(({ name }) => name === department);
+      if (found === undefined) throw new Error(`no department ${department}`);
+      return found.login;
+    },
     client: (login) => Client.signIn(api, login, cast.password),
     stop: () => app.close(),
   };
