@@ -33,6 +33,13 @@ const forbidden = [
   },
 ];
 
+/** What an effect answers is called as its end: a browser's function may one day answer a promise, as scrollIntoView now does. */
+const effectWithAnswer = {
+  selector:
+    'CallExpression[callee.name=/^use(Layout)?Effect$/] > ArrowFunctionExpression[expression=true]:not([body.type="ArrowFunctionExpression"])',
+  message: 'An effect has a body in braces and answers only how to end it.',
+};
+
 /** Size and shape limits of the house style; the aims are lower, these are the errors. */
 const houseLimits = {
   'max-lines': ['error', { max: 250 }],
@@ -93,6 +100,7 @@ export default tseslint.config(
     languageOptions: { globals: globals.browser },
     rules: {
       ...reactHooks.configs.recommended.rules,
+      'no-restricted-syntax': ['error', ...forbidden, ...parameterLimits(3), effectWithAnswer],
       // The page is not built with React's compiler, which is what cannot take these libraries.
       'react-hooks/incompatible-library': 'off',
       'max-lines-per-function': ['error', { max: 70 }],

@@ -6,6 +6,8 @@ import ts from 'typescript';
 export interface Saying {
   readonly file: string;
   readonly key: string;
+  /** Whether it is made of what is given, so that it may have no letter of its own. */
+  readonly hasBlanks: boolean;
   readonly zh: string;
   readonly en: string;
 }
@@ -80,7 +82,10 @@ function sayingOf(property: ts.ObjectLiteralElementLike, file: string): Saying {
       return [nameOf(language), textOf(text)];
     }),
   );
-  return { file, key: nameOf(name), zh: said.get('zh') ?? '', en: said.get('en') ?? '' };
+  const hasBlanks = (initializer as ts.ObjectLiteralExpression).properties.some(
+    (one) => !ts.isStringLiteralLike((one as ts.PropertyAssignment).initializer),
+  );
+  return { file, key: nameOf(name), hasBlanks, zh: said.get('zh') ?? '', en: said.get('en') ?? '' };
 }
 
 function nameOf(name: ts.PropertyName): string {

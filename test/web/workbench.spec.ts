@@ -109,7 +109,7 @@ describe('the workbench of those who oversee', () => {
 
   test('shows several roles each under its heading', async () => {
     const { page, context } = await at('/', 'all');
-    await page.getByRole('heading', { name: '正在进行的考核' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: '正在进行的考核', exact: true }).waitFor();
     await page.getByRole('heading', { name: '系统状况' }).waitFor();
     await context.close();
   });

@@ -99,6 +99,9 @@ export const router = createRouter({
   routeTree: tree,
   parseSearch,
   stringifySearch,
+  defaultErrorComponent: Broken,
+  // Caught for the person, but still an error: the browser's console and whoever watches it hear of it.
+  defaultOnCatch: (error) => reportError(error),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

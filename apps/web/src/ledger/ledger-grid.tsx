@@ -40,7 +40,9 @@ export function LedgerGrid(props: GridProps) {
   const windows = useSettled(windowsOf(lines, indexes), grid.isMoving);
   const partOf = useLedgerWindows(windows);
   const { toStart } = grid;
-  useEffect(() => toStart(), [part.question, toStart]);
+  useEffect(() => {
+    toStart();
+  }, [part.question, toStart]);
   const active = lines.at(grid.active);
   const rowOf = (line: RowOf) => partOf(windowAt(line))?.items[line.place % WINDOW_ROWS];
   const act = (key: string, index: number) => {

@@ -26,7 +26,9 @@ export function useDesk(roundId: string, drafts: readonly Draft[]): Filling {
       shelter: Shelter.isPossible() ? new Shelter(roundId, csrfToken) : null,
     };
   });
-  useEffect(() => desk.receive(drafts), [desk, drafts]);
+  useEffect(() => {
+    desk.receive(drafts);
+  }, [desk, drafts]);
   useEffect(() => {
     const shelterLater = () => shelter?.keepLater(desk);
     let unwatch: () => void = () => undefined;
