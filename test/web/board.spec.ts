@@ -92,7 +92,7 @@ describe('the supervision board', () => {
   test('is of the plan and the kind that are chosen, also after a reload', async () => {
     const { page, context } = await boardAt();
     await page.getByLabel('事项类别').selectOption('contribution');
-    await page.getByLabel('计划', { exact: true }).selectOption(plan.planId);
+    await page.getByRole('combobox', { name: /^计划/u }).selectOption(plan.planId);
     await page.waitForURL((url) => url.searchParams.get('plan') === plan.planId);
     await page.locator(`.board a[href*="kind=contribution"]`).first().waitFor();
     await page.reload();

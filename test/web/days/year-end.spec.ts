@@ -37,7 +37,7 @@ async function as(login: string): Promise<Page> {
 async function toTheScoreOf(page: Page, unit: string): Promise<void> {
   await page.getByRole('link', { name: '年度考核' }).first().click();
   await page.getByRole('link', { name: /2026/u }).first().click();
-  await page.getByRole('link', { name: unit, exact: true }).click();
+  await page.getByRole('region', { name: /考核结果表/u }).getByRole('link', { name: unit, exact: true }).click();
   await page.getByRole('heading', { level: 1, name: `${unit} 2026年度得分` }).waitFor();
 }
 
