@@ -4,7 +4,7 @@ export { isSignedOut, isStale, Refused, Unreachable } from './problem.js';
 export type { Told } from './problem-words.js';
 export { useProblemWords } from './problem-words.js';
 export { queryClient } from './query-client.js';
-export type { components } from './schema.js';
+export type { components, paths } from './schema.js';
 export type { Topic } from './topics.js';
 export { about, TOPICS } from './topics.js';
 export type { Sent, Uploading } from './use-upload.js';

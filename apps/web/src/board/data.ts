@@ -1,8 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { Schemas } from '../api/index.js';
+import type { paths, Schemas } from '../api/index.js';
 import { about, answered, api } from '../api/index.js';
-import type { paths } from '../api/schema.js';
 import type { Address } from '../design/index.js';
 import { asAddress, tidy } from '../design/index.js';
 

@@ -5,7 +5,6 @@ import { useDates, useWords } from '../language/index.js';
 import { useClock } from '../rehearsal/index.js';
 import type { EvaluationDetail } from './data.js';
 import { useEvaluation, useWaiting } from './data.js';
-import '../design/sheet.css';
 import './evaluation.css';
 import { WORDS } from './evaluation-words.js';
 import { PhaseAxis } from './phase-axis.js';

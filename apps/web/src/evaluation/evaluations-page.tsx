@@ -6,7 +6,6 @@ import { useMay } from '../session/index.js';
 import { PHASES, useFieldWord } from '../words/index.js';
 import type { Evaluation } from './data.js';
 import { useEvaluations } from './data.js';
-import '../design/sheet.css';
 import './evaluation.css';
 import { WORDS } from './evaluation-words.js';
 import { StartEvaluation } from './start-evaluation.js';

@@ -1,7 +1,7 @@
-import type { LedgerShown } from './shown.js';
+import type { Schemas } from '../api/index.js';
 
 /** A column of the ledger, named as in the API. */
-export type Column = NonNullable<LedgerShown['columns']>[number];
+export type Column = NonNullable<Schemas['LedgerShownQuery']['columns']>[number];
 
 // Every column in the order in which it is offered, with the least width it needs in pixels.
 const WIDTHS = [

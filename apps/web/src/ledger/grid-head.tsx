@@ -2,7 +2,7 @@ import { useWords } from '../language/index.js';
 import type { Column } from './columns.js';
 import { isSortable } from './columns.js';
 import { COLUMN_WORDS } from './ledger-words.js';
-import type { GridProps } from './ledger-grid.js';
+import type { GridProps } from './grid-props.js';
 
 const ARROWS = { ascending: 'M5 1 9 7H1Z', descending: 'M5 9 1 3h8Z' } as const;
 

@@ -2,7 +2,7 @@ import { useLanguage, localeOf, useWords } from '../language/index.js';
 import { LedgerCell } from './cells.js';
 import { CARD_COLUMNS } from './columns.js';
 import type { LedgerRow } from './data.js';
-import type { GridProps } from './ledger-grid.js';
+import type { GridProps } from './grid-props.js';
 import { LEDGER_WORDS } from './ledger-words.js';
 import type { Line } from './lines.js';
 import { useGroupName } from './use-group-name.js';

@@ -1,33 +1,18 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../language/index.js';
-import type { Column } from './columns.js';
 import { tracksOf, widthOf } from './columns.js';
-import type { LedgerPart } from './data.js';
 import { useLedgerWindows, WINDOW_ROWS } from './data.js';
 import { GridHead } from './grid-head.js';
+import type { GridProps } from './grid-props.js';
 import { GroupLine, RowLine } from './grid-lines.js';
 import { LEDGER_WORDS } from './ledger-words.js';
-import type { Line, Lines } from './lines.js';
+import type { Line } from './lines.js';
 import { windowAt, windowsOf } from './lines.js';
 import { useGrid } from './use-grid.js';
 import { useSettled } from './use-settled.js';
 
 type RowOf = Extract<Line, { kind: 'row' }>;
-
-/** How the ledger is shown, and what its lines can be told to do. */
-export interface GridProps {
-  readonly part: LedgerPart;
-  readonly lines: Lines;
-  readonly columns: readonly Column[];
-  readonly sort: readonly string[];
-  /** What is shown is still the answer to the question before. */
-  readonly isOld: boolean;
-  /** Each row is a card of two lines. */
-  readonly isNarrow: boolean;
-  readonly onSort: (column: Column, isFurther: boolean) => void;
-  readonly onToggle: (group: string) => void;
-}
 
 /** The ledger's lines, of which only those on the screen exist and only their windows are read. */
 export function LedgerGrid(props: GridProps) {

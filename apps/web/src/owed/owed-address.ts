@@ -1,6 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router';
-import type { Schemas } from '../api/index.js';
-import type { paths } from '../api/schema.js';
+import type { paths, Schemas } from '../api/index.js';
 import type { Address } from '../design/index.js';
 
 type Question = NonNullable<paths['/api/v1/obligations']['get']['parameters']['query']>;

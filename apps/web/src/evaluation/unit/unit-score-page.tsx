@@ -4,7 +4,6 @@ import { Loaded, Page } from '../../design/index.js';
 import { useWords } from '../../language/index.js';
 import type { EvaluationDetail, UnitLedger } from '../data.js';
 import { useEvaluation, useUnitLedger } from '../data.js';
-import '../../design/sheet.css';
 import '../evaluation.css';
 import { LineTable } from './line-table.js';
 import { MakeUp } from './make-up.js';

@@ -1,6 +1,5 @@
 import { Alert } from 'antd';
 import { Loaded, Page, Tile, Tiles, useAddress } from '../../design/index.js';
-import '../../design/sheet.css';
 import { useWords } from '../../language/index.js';
 import { DELIVERY_STATES, useFieldWord } from '../../words/index.js';
 import type { DeliveryFilter } from '../data.js';

@@ -44,7 +44,7 @@ function Month({ month: { month, milestones }, today }: { readonly month: AxisMo
   const isNow = today?.startsWith(month) === true;
   return (
     <li className="axis-month" data-empty={milestones.length === 0} data-year={month.endsWith('-01')}>
-      {isNow && today !== null && (
+      {isNow && (
         <span className="axis-today" style={{ insetInlineStart: `${String((Number(today.slice(8)) / 31) * 100)}%` }}>
           {t.today}
         </span>
