@@ -28,8 +28,7 @@ export class BenchRecord {
 
   /** Opens a migrated record by its owner's address. */
   static async open(url: string): Promise<BenchRecord> {
-    // No limit: on a busy machine the larger statements of a seed take longer than any that the application runs.
-    const settings = { url, poolSize: 2, applicationName: 'duban-bench', statementTimeoutMs: 0 };
+    const settings = { url, poolSize: 2, applicationName: 'duban-bench', statementTimeoutMs: SEEDED_WITHIN_MS };
     return new BenchRecord(await recordDataSource(settings).initialize());
   }
 
