@@ -45,7 +45,7 @@ export async function aWindow(
   });
   await context.addInitScript((chosen) => localStorage.setItem('duban.language', chosen), language);
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
