@@ -23,4 +23,6 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   maxWorkers: 2,
+  // A bound against hanging, not a measure of speed: two cores share services, a compiler and a browser.
+  testTimeout: 60_000,
 };
