@@ -1,16 +1,9 @@
 import { migrate, recordDataSource, revert } from '@duban/persistence';
 import { expect, test } from '@jest/globals';
 import { emptyDatabase } from '../support/services.js';
+import { ALL } from './all-migrations.js';
 import { inDatabase } from './database.js';
 
-const ALL = [
-  'TheRecord1767225600000',
-  'ReviewBeforeIssue1768000000000',
-  'LedgerViews1770100000000',
-  'DraftsAndSessions1770200000000',
-  'LettersAsSent1770300000000',
-  'TaskFacts1770400000000',
-];
 const TABLES = `select count(*)::int as count from pg_tables where schemaname = 'public' and tablename <> 'migration'`;
 
 async function tables(url: string): Promise<number> {

@@ -10,6 +10,7 @@ import { emptyDatabase, freshDatabase } from '../support/services.js';
 import { aPlan, aReport, aRound, at } from './a-plan.js';
 import { aRecord, inDatabase } from './database.js';
 import { enterRehearsal, insertObligations } from '@duban/persistence';
+import { ALL } from './all-migrations.js';
 
 type Run = (argv: string[], io: { stdin: PassThrough; stdout: PassThrough; stderr: PassThrough }) => Promise<number>;
 
@@ -57,10 +58,8 @@ describe('duban migrate', () => {
   test('brings an empty database up to date, and says so when there is nothing to do', async () => {
     const { migrationDatabaseUrl: url } = await emptyDatabase();
     const first = await run(migrate, '--lang', 'en', '--database-url', url);
-    expect(first.code).toBe(0);
-    expect(first.out).toMatch(
-      /^Migrations applied: TheRecord1767225600000, ReviewBeforeIssue1768000000000(, \w+)*\n$/u,
-    );
+    const out = `Migrations applied: ${ALL.join(', ')}\n`;
+    expect(first).toMatchObject({ code: 0, out });
     const second = await run(migrate, '--lang', 'zh', '--database-url', url, '--app-role', 'duban_app');
     expect(second).toMatchObject({ code: 0, out: '数据库已是最新。\n' });
     expect(await inDatabase(url, `select has_table_privilege('duban_app', 'audit', 'insert') as may`)).toEqual([
