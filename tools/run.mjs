@@ -10,7 +10,10 @@ const commands = {
   test: async (args) => (await checks()).test(args),
   start: (args) => duban('start', args),
   demo: (args) => duban('demo', args),
-  bench: (args) => duban('bench', args),
+  bench: async (args) => {
+    if (args[0] === 'web') (await import('./browser.mjs')).ensureBrowser();
+    return duban('bench', args);
+  },
   openapi: async (args) =>
     (await script('apps/api/dist/openapi.js', args)) || (await checks()).node(['apps/web/types.mjs']),
   screenshots: async (args) => (isReadyToRun() ? (await import('./screenshots/screenshots.mjs')).screenshots(args) : 1),

@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkout } from '@duban/cli';
 import { afterAll, expect, jest, test } from '@jest/globals';
-import { bench } from './bench.js';
+import { bench, startBench } from './bench.js';
 
 // A PostgreSQL, a Temporal server, an API and a browser of its own.
 jest.setTimeout(300_000);
@@ -44,6 +44,31 @@ test('the page with a small ledger: every figure is there, the sizes are those o
   ]);
   expect(code).toBe(0);
 });
+
+test('a bench that is killed leaves no server behind', async () => {
+  const dataDir = join(folders, 'killed');
+  const child = startBench(['web', '--tasks', '300', '--data', dataDir]);
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const record = join(dataDir, 'children', 'postgres.json');
+  await untilTrue(() => existsSync(record) && readFileSync(record).length > 0);
+  const { pid } = JSON.parse(readFileSync(record, 'utf8')) as { pid: number };
+  child.kill('SIGKILL');
+  await ended;
+  await untilTrue(() => !isAlive(pid));
+});
+
+/** Asks until it is so; the test's own time limit ends the asking. */
+async function untilTrue(question: () => boolean): Promise<void> {
+  while (!question()) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 /** The bytes on disk of these files of the page as they are sent. */
 function sum(files: readonly string[], ending: string): number {

@@ -5,7 +5,7 @@ import { logTo } from '../stack/index.js';
 import { telling } from '../start/start.js';
 import { untilAskedToStop } from '../start/until-asked-to-stop.js';
 import { BENCH_HELP, readStormOptions } from './storm-options.js';
-import type { BenchHall } from './storm.js';
+import type { BenchHall } from './bench-hall.js';
 import { storm } from './storm.js';
 import { readWebOptions, WEB_HELP } from './web/web-options.js';
 import { web } from './web/web.js';

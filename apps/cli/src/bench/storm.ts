@@ -1,16 +1,14 @@
 import { loadavg } from 'node:os';
 import type { SeededStorm } from '@duban/persistence';
 import { BenchRecord } from '@duban/persistence';
-import type { CommandStreams } from '../command.js';
-import type { Language } from '../language.js';
-import type { Stack, StackLog } from '../stack/index.js';
-import { startStack } from '../stack/index.js';
+import type { Stack } from '../stack/index.js';
 import { migrateRecord } from '../start/migrated.js';
-import type { StopRequest } from '../start/until-asked-to-stop.js';
+import type { BenchHall } from './bench-hall.js';
 import type { BenchStage } from './bench-stage.js';
 import { untilAsleep } from './bench-stage.js';
 import type { IndividualStorm } from './individual-storm.js';
 import { measureIndividual } from './individual-storm.js';
+import { onOwnStack } from './own-stack.js';
 import type { RoundStorm } from './round-storm.js';
 import { arm, measureRound } from './round-storm.js';
 import type { StormOptions } from './storm-options.js';
@@ -18,41 +16,17 @@ import type { StormOutcome } from './storm-outcome.js';
 import { missed, stormDocument } from './storm-outcome.js';
 import { stormTable } from './storm-table.js';
 
-/** Where the bench speaks and is asked to stop. */
-export interface BenchHall {
-  readonly io: CommandStreams;
-  readonly log: StackLog;
-  readonly stop: StopRequest;
-  readonly language: Language;
-}
-
 /** Measures on a fresh stack and tells the outcome; exit code 1 when something is wrong or slower than promised. */
 export async function storm(options: StormOptions, hall: BenchHall): Promise<number> {
   const { dataDir, shards, isKept } = options;
-  const { log, stop, io, language } = hall;
-  log.info({ zh: '正在启动全新的 PostgreSQL 与 Temporal …', en: 'Starting a fresh PostgreSQL and Temporal …' });
-  const onGiveUp = (name: string): void => {
-    stop.ask({ zh: `${name} 无法继续运行，测试中止。`, en: `${name} cannot go on, so the bench ends.` });
-  };
-  const stack = await startStack({
-    log,
-    dataDir,
-    shards,
-    temporal: 'postgres',
-    isFresh: true,
-    signal: stop.signal,
-    onGiveUp,
-  });
-  try {
+  const { log, io, language } = hall;
+  return onOwnStack({ dataDir, shards, isKept, temporal: 'postgres' }, hall, async (stack) => {
     const outcome = await onStack(options, hall, stack);
     io.stdout.write(options.json ? `${JSON.stringify(stormDocument(outcome))}\n` : stormTable(outcome, language));
     const misses = missed(outcome);
     if (options.json) for (const miss of misses) log.warn(miss);
     return misses.length === 0 ? 0 : 1;
-  } finally {
-    await stack.stop();
-    if (!isKept) stack.remove();
-  }
+  });
 }
 
 async function onStack(options: StormOptions, { log, stop }: BenchHall, stack: Stack): Promise<StormOutcome> {

@@ -20,6 +20,16 @@ export function isRunning(identity: ProcessIdentity): boolean {
   return now?.startedAt === identity.startedAt && now.command === identity.command;
 }
 
+/** The number of the process that started this one; undefined when that cannot be told. */
+export function parentOf(pid: number): number | undefined {
+  try {
+    const parent = Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }));
+    return parent > 0 ? parent : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function identifyByProc(pid: number): ProcessIdentity | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');

@@ -5,10 +5,11 @@ import { BenchRecord } from '@duban/persistence';
 import { ApiClient } from '../../demo/api-client.js';
 import { signInFirst } from '../../demo/first-sign-in.js';
 import type { Stack } from '../../stack/index.js';
-import { checkout, startStack } from '../../stack/index.js';
+import { checkout, ownerRole } from '../../stack/index.js';
 import { firstAdministrator } from '../../start/administrator.js';
 import { migrateRecord } from '../../start/migrated.js';
-import type { BenchHall } from '../storm.js';
+import { onOwnStack } from '../own-stack.js';
+import type { BenchHall } from '../bench-hall.js';
 import type { Bundle } from './bundle.js';
 import { weighBundle } from './bundle.js';
 import type { Browser } from './chromium.js';
@@ -30,8 +31,10 @@ export async function web(options: WebOptions, hall: BenchHall): Promise<number>
   const { log, stop, io, language } = hall;
   const bundle = weighBundle(join(checkout, 'apps', 'web', 'dist'));
   const browser = await startChromium();
+  // Nothing that is written here is to outlive the bench, so that the disk need not be waited for.
+  const own = { dataDir: options.dataDir, isKept: options.isKept, throwaway: true };
   try {
-    const outcome = await onOwnStack(options, hall, { browser, bundle });
+    const outcome = await onOwnStack(own, hall, (stack) => onStack(options, hall, { browser, bundle, stack }));
     io.stdout.write(options.json ? `${JSON.stringify(webDocument(outcome))}\n` : webTable(outcome, language));
     const misses = missed(outcome);
     if (options.json) for (const miss of misses) log.warn(miss);
@@ -45,28 +48,15 @@ export async function web(options: WebOptions, hall: BenchHall): Promise<number>
 interface Measured {
   readonly browser: Browser;
   readonly bundle: Bundle;
-}
-
-async function onOwnStack(options: WebOptions, hall: BenchHall, measured: Measured): Promise<WebOutcome> {
-  const { log, stop } = hall;
-  log.info({ zh: '正在启动全新的 PostgreSQL 与 Temporal …', en: 'Starting a fresh PostgreSQL and Temporal …' });
-  const onGiveUp = (name: string): void => {
-    stop.ask({ zh: `${name} 无法继续运行，测试中止。`, en: `${name} cannot go on, so the bench ends.` });
-  };
-  const stack = await startStack({ log, dataDir: options.dataDir, isFresh: true, signal: stop.signal, onGiveUp });
-  try {
-    return await onStack(options, hall, { ...measured, stack });
-  } finally {
-    await stack.stop();
-    if (!options.isKept) stack.remove();
-  }
+  readonly stack: Stack;
 }
 
 async function onStack(
   { tasks }: WebOptions,
   { log, stop }: BenchHall,
-  { browser, bundle, stack }: Measured & { readonly stack: Stack },
+  { browser, bundle, stack }: Measured,
 ): Promise<WebOutcome> {
+  stop.signal.addEventListener('abort', () => void browser.close(), { once: true });
   await migrateRecord(stack);
   const administrator = await firstAdministrator(stack);
   if (administrator === null) throw new Error('the record of the bench is not empty');
@@ -89,6 +79,7 @@ async function onStack(
 }
 
 async function seeded(stack: Stack, tasks: number): Promise<{ officeId: string; seededInMs: number }> {
+  await stack.admin.letSkipTriggers(ownerRole);
   const record = await BenchRecord.open(stack.migrationDatabaseUrl);
   try {
     const from = performance.now();
