@@ -6,4 +6,5 @@ export const ALL = [
   'DraftsAndSessions1770200000000',
   'LettersAsSent1770300000000',
   'TaskFacts1770400000000',
+  'FactsWithPlan1770500000000',
 ];

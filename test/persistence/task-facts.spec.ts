@@ -115,6 +115,8 @@ const CHANGES = [
   `update milestone set due_on = due_on + 10 where task_id = any($1::uuid[])`,
   `update milestone set state = 'cancelled' where task_id = any($1::uuid[]) and position > 1`,
   `delete from milestone where task_id = any($1::uuid[]) and position = 1`,
+  `update plan set issued_at = coalesce(issued_at, '2026-03-01') + interval '1 day' where id in (select plan_id from task where id = any($1::uuid[]))`,
+  `update plan set supervised_until = supervised_until + 1 where id in (select plan_id from task where id = any($1::uuid[]))`,
   `update task set title = title || 'Ab', state = 'struck-off', weight = weight + 1, path = '{二}' where id = any($1::uuid[])`,
 ];
 

@@ -342,6 +342,7 @@ export {
   lockViews,
   saveView,
   supervisedPlans,
+  unitsNamedLike,
 } from './ledger/index.js';
 export type { PlanAudience } from './live/index.js';
 export { isVisibleTo, planAudiences } from './live/index.js';

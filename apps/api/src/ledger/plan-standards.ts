@@ -17,6 +17,7 @@ export function planStandard(plan: SupervisedPlan, rules: Rules, now: Instant): 
         ).join('');
   return {
     planId: plan.planId,
+    isOverseen: plan.isOverseen,
     soonUntil: dueSoonUntil(now, rules),
     planned,
     lights: lights(false),

@@ -9,7 +9,7 @@ import type {
   PlanStandard,
   SupervisedPlan,
 } from '@duban/persistence';
-import { ledgerGroups, ledgerIds, ledgerTasks, ledgerTotal, supervisedPlans } from '@duban/persistence';
+import { ledgerGroups, ledgerIds, ledgerTasks, ledgerTotal, supervisedPlans, unitsNamedLike } from '@duban/persistence';
 import type { Actor } from '../edge/index.js';
 import { Reader } from '../record/index.js';
 import { Lit, viewerOf } from '../seeing/index.js';
@@ -81,7 +81,8 @@ export class ReadLedger {
       plans.set(plan.planId, { plan, rules, standard: planStandard(plan, rules, now) });
     }
     const standards = [...plans.values()].map(({ standard }) => standard);
-    return { question: { viewer, filter, standards, now }, plans };
+    const named = filter.search === undefined ? [] : await unitsNamedLike(this.reader, filter.search);
+    return { question: { viewer, filter, standards, named, now }, plans };
   }
 
   /** The ids of the rows in the order shown, at most `limit`. */

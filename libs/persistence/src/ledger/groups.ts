@@ -1,8 +1,11 @@
 import type { Reading } from '../reading/index.js';
 import { Parameters } from '../reading/index.js';
-import { groupKeys, timeLight } from './columns.js';
+import { isOverdue } from './columns.js';
+import { groupKeys } from './group-keys.js';
+import { momentOf } from './moment.js';
 import type { LedgerGroup, LedgerQuestion } from './question.js';
-import { groupOrder, narrowed } from './window.js';
+import { joinsOf } from './sources.js';
+import { narrowed } from './window.js';
 
 /** One group of the ledger: how many tasks it has and how many of them are overdue; a null key is "none". */
 export interface LedgerGroupRow {
@@ -21,18 +24,24 @@ export async function ledgerGroups(
   { group, limit }: { readonly group: LedgerGroup; readonly limit: number },
 ): Promise<LedgerGroupRow[]> {
   const parameters = new Parameters();
-  const now = parameters.instant(question.now);
-  const { key, label, isOfPlan = false } = groupKeys(now)[group];
-  const light = timeLight(now);
-  const order = groupOrder(group, now);
-  const from = narrowed(question, parameters, [key, light, ...order]);
+  const moment = momentOf(question, parameters);
+  const { by, key, order, label = 'null::text', names, isOfPlan = false } = groupKeys(moment)[group];
+  const late = isOverdue(moment);
+  const counted = `select ${Object.entries(by)
+    .map(([name, { sql }]) => `${sql} as ${name}`)
+    .join(', ')}, count(*) as tasks, count(*) filter (where ${late.sql}) as overdue
+    ${narrowed(question, parameters, [...Object.values(by), late])}
+    group by ${Object.keys(by)
+      .map((_, place) => String(place + 1))
+      .join(', ')}`;
+  const places = order((name) => `t.${name}`);
   return reading.query<LedgerGroupRow>(
-    `select g.key, g.label, g.plan_id as "planId", g.plan_title as "planTitle", count(*)::int as tasks,
-       count(*) filter (where g.light = 'overdue')::int as overdue
-     from (select ${key.sql} as key, ${label ?? 'null::text'} as label, ${isOfPlan ? 'p.id' : 'null::uuid'} as plan_id,
-         ${isOfPlan ? 'p.title' : 'null::text'} as plan_title, ${light.sql} as light, ${order.map(({ sql }, place) => `${sql} as o${String(place)}`).join(', ')} ${from}) g
-     group by ${['g.key', 'g.label', 'g.plan_id', 'g.plan_title', ...order.map((_, place) => `g.o${String(place)}`)].join(', ')}
-     order by ${order.map((_, place) => `g.o${String(place)} nulls last`).join(', ')}
+    `select g.key, g.label, g.plan_id as "planId", g.plan_title as "planTitle", sum(g.tasks)::int as tasks, sum(g.overdue)::int as overdue
+     from (select ${key((name) => `t.${name}`)} as key, ${label} as label, ${isOfPlan ? 'p.id' : 'null::uuid'} as plan_id,
+         ${isOfPlan ? 'p.title' : 'null::text'} as plan_title, t.tasks, t.overdue, ${places.map((sql, place) => `${sql} as o${String(place)}`).join(', ')}
+       from (${counted}) t ${joinsOf(new Set(names), question, parameters)}) g
+     group by ${['g.key', 'g.label', 'g.plan_id', 'g.plan_title', ...places.map((_, place) => `g.o${String(place)}`)].join(', ')}
+     order by ${places.map((_, place) => `g.o${String(place)} nulls last`).join(', ')}
      limit ${parameters.add(limit, 'int')}`,
     parameters.values,
   );

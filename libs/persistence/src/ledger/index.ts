@@ -1,4 +1,5 @@
 export { ledgerGroups, type LedgerGroupRow } from './groups.js';
+export { unitsNamedLike } from './named-units.js';
 export { supervisedPlans, type SupervisedPlan } from './plans.js';
 export {
   LEDGER_GROUPS,

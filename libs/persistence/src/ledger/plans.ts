@@ -6,6 +6,8 @@ import type { RulebookReference } from '../rulebooks/rulebook.store.js';
 /** A plan with what its tasks' lights are told by. */
 export interface SupervisedPlan extends RulebookReference {
   readonly planId: string;
+  /** The person sees all of its tasks. */
+  readonly isOverseen: boolean;
   readonly issuedAt: Instant | null;
   readonly supervisedUntil: CalendarDate | null;
 }
@@ -17,7 +19,7 @@ export async function supervisedPlans(
   planId: string | null,
 ): Promise<SupervisedPlan[]> {
   return reading.query<SupervisedPlan>(
-    `select p.id as "planId", ${instantColumn('p.issued_at')} as "issuedAt", p.supervised_until as "supervisedUntil", p.calendar_code as "calendarCode",
+    `select p.id as "planId", ${overseenPlan(2)} as "isOverseen", ${instantColumn('p.issued_at')} as "issuedAt", p.supervised_until as "supervisedUntil", p.calendar_code as "calendarCode",
        p.calendar_version as "calendarVersion", p.rule_pack_code as "rulePackCode", p.rule_pack_version as "rulePackVersion"
      from plan p where (${overseenPlan(2)} or exists (select 1 from task t join task_assignment a on a.task_id = t.id
        where t.plan_id = p.id and a.department_id = any($1::uuid[]))) and ($3::uuid is null or p.id = $3)`,

@@ -43,6 +43,8 @@ export type LedgerGroup = (typeof LEDGER_GROUPS)[number];
 /** What a plan's own rules say at this moment, for its tasks. */
 export interface PlanStandard {
   readonly planId: string;
+  /** The person asking sees all of its tasks, not only those of the own departments. */
+  readonly isOverseen: boolean;
   readonly soonUntil: Instant;
   /** In percent; null without an issue or a span. */
   readonly planned: number | null;
@@ -89,6 +91,8 @@ export interface LedgerQuestion {
   readonly viewer: Viewer;
   readonly filter: LedgerFilter;
   readonly standards: readonly PlanStandard[];
+  /** The units that are named like the words searched for (`unitsNamedLike`). */
+  readonly named: readonly string[];
   readonly now: Instant;
 }
 

@@ -1,25 +1,28 @@
 import type { Reading } from '../reading/index.js';
 import { Parameters } from '../reading/index.js';
-import type { Expression } from './columns.js';
-import { groupKeys, sortKeys } from './columns.js';
+import { sortKeys } from './columns.js';
+import { groupKeys } from './group-keys.js';
+import type { Expression, Moment } from './moment.js';
+import { momentOf, plain } from './moment.js';
 import { conditionsOf, needed } from './narrowing.js';
 import type { LedgerOrder, LedgerQuestion } from './question.js';
 import { joinsOf, TASKS } from './sources.js';
 
-/** `from … where …` of a question, with whatever these further expressions need; business time is always one of the parameters used. */
+/** `from … where …` of a question, with whatever these further expressions need; every parameter of its moment is used. */
 export function narrowed(question: LedgerQuestion, parameters: Parameters, further: readonly Expression[]): string {
-  const now = parameters.instant(question.now);
-  const conditions = conditionsOf(question, parameters, now);
+  const moment = momentOf(question, parameters);
+  const conditions = conditionsOf(question, parameters, moment);
   const sources = needed([...conditions, ...further]);
-  return `from ${TASKS} join plan p on p.id = t.plan_id
+  const used = [moment.now, ...(moment.soonUntil.needs.length === 0 ? [moment.soonUntil.sql] : [])];
+  return `from ${TASKS}
     ${joinsOf(sources, question, parameters)}
-    where ${now} is not null and ${conditions.map(({ sql }) => sql).join('\n      and ')}`;
+    where ${[...used.map((sql) => `${sql} is not null`), ...conditions.map(({ sql }) => sql)].join('\n      and ')}`;
 }
 
 /** The ids of the tasks in their order, from `offset` on: only what is compared is computed, and nothing of the rows. */
 export async function ledgerIds(reading: Reading, question: LedgerQuestion, order: LedgerOrder): Promise<string[]> {
   const parameters = new Parameters();
-  const keys = orderOf(order, parameters.instant(question.now));
+  const keys = orderOf(order, momentOf(question, parameters));
   const from = narrowed(question, parameters, keys);
   const rows = await reading.query<{ id: string }>(
     `select t.id ${from}
@@ -41,23 +44,20 @@ export async function ledgerTotal(reading: Reading, question: LedgerQuestion): P
 }
 
 /** The group, the keys asked for, and always plan and number, so that the order is the same every time. */
-function orderOf({ group, sorts }: LedgerOrder, now: string): Expression[] {
-  const keys = sortKeys(now);
-  const grouped = group === null ? [] : groupOrder(group, now).map((key) => ({ ...key, sql: `${key.sql} nulls last` }));
-  const asked = sorts.map(({ column, isDescending }) => {
-    const { sql, needs, isAlways = false } = keys[column];
-    return { needs, sql: `${sql} ${isDescending ? 'desc' : 'asc'}${isAlways ? '' : ' nulls last'}` };
+function orderOf({ group, sorts }: LedgerOrder, moment: Moment): Expression[] {
+  const keys = sortKeys(moment);
+  const asked = sorts.flatMap(({ column, isDescending }) => {
+    const { sql, needs, isAlways = false, then } = keys[column];
+    const way = `${isDescending ? 'desc' : 'asc'}${isAlways ? '' : ' nulls last'}`;
+    return [sql, ...(then === undefined ? [] : [then])].map((key) => ({ needs, sql: `${key} ${way}` }));
   });
-  return [...grouped, ...asked, ...['p.issued_at desc nulls first', 'p.id', 't.number'].map(plain)];
+  const usual = ['t.plan_issued_at desc nulls first', 't.plan_id', 't.number'].map(plain);
+  return [...(group === null ? [] : groupOrder(group, moment)), ...asked, ...usual];
 }
 
 /** The keys by which the groups stand in their order. */
-export function groupOrder(group: NonNullable<LedgerOrder['group']>, now: string): Expression[] {
-  const { key, order, isOfPlan = false } = groupKeys(now)[group];
-  const plan = isOfPlan ? ['p.title', 'p.id'].map(plain) : [];
-  return [...plan, { ...key, sql: order ?? key.sql }, key];
-}
-
-function plain(sql: string): Expression {
-  return { sql, needs: [] };
+function groupOrder(group: NonNullable<LedgerOrder['group']>, moment: Moment): Expression[] {
+  const { by, order, names } = groupKeys(moment)[group];
+  const needs = [...Object.values(by).flatMap((one) => one.needs), ...names];
+  return order((name) => by[name]?.sql ?? name).map((sql) => ({ needs, sql: `${sql} nulls last` }));
 }

@@ -4,4 +4,4 @@ export { afterKey, type PageRequest } from './page.js';
 export { Parameters } from './parameters.js';
 export type { Reading } from './reading.js';
 export { truthTable } from './truth-table.js';
-export { overseenPlan, visibleTask, type Viewer } from './viewer.js';
+export { overseenPlan, partInTask, visibleTask, type Viewer } from './viewer.js';

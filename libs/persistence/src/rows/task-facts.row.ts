@@ -4,6 +4,8 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 /** What the ledger compares of one task; kept in step with the record by triggers alone and never written otherwise. */
 @Entity('task_facts')
 @Index('task_facts_plan_index', ['planId', 'number'])
+@Index('task_facts_usual_order', { synchronize: false })
+@Index('task_facts_title_order', { synchronize: false })
 @ForeignKey('task', ['taskId'], ['id'], { name: 'task_facts_task_fk', onDelete: 'CASCADE' })
 export class TaskFactsRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'task_facts_pk' }) taskId!: string;
@@ -11,6 +13,11 @@ export class TaskFactsRow {
   @Column('uuid') planId!: string;
 
   @Column('integer') number!: number;
+
+  /** When the plan was issued, and until when it is supervised. */
+  @Column('timestamptz', { nullable: true }) planIssuedAt!: Date | null;
+
+  @Column('date', { nullable: true }) planSupervisedUntil!: string | null;
 
   @Column('text') state!: TaskState;
 
@@ -32,6 +39,9 @@ export class TaskFactsRow {
 
   /** The present limits of everything open, the earliest first. */
   @Column('timestamptz', { array: true, default: () => "'{}'" }) openDueAt!: Date[];
+
+  /** The earliest of them. */
+  @Column('timestamptz', { nullable: true }) nextDueAt!: Date | null;
 
   /** Something was first answered after its original limit. */
   @Column('boolean', { default: false }) isMadeGoodLate!: boolean;
