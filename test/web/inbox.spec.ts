@@ -6,6 +6,7 @@ import type { TestStack } from '../api/support/a-stack.js';
 import { aStack } from '../api/support/a-stack.js';
 import { TEST_PASSWORD } from '../api/support/client.js';
 import { aPerson } from '../api/support/people.js';
+import { urge } from './support/a-digest.js';
 import { scrollsSideways, violationsOn } from './support/accessibility.js';
 import { aBrowser, aWindow, picture, signInBy } from './support/browser.js';
 
@@ -23,8 +24,8 @@ beforeAll(async () => {
   await clockTo(stack, '2026-03-02T01:00:00Z');
   await anIssuedPlan(supervisor, city);
   await aPerson(stack.query, { login: 'housing', department: '市住建局', role: 'handler' });
-  await tellOn('2026-03-03T01:30:00Z');
-  await tellOn('2026-03-04T01:30:00Z');
+  await urge(stack, { login: 'housing', department: '市住建局', at: '2026-03-03T01:30:00Z' });
+  await urge(stack, { login: 'housing', department: '市住建局', at: '2026-03-04T01:30:00Z' });
   browser = await aBrowser();
   page = await windowOf('housing');
 });
@@ -39,37 +40,6 @@ async function windowOf(login: string): Promise<Page> {
   complaints.push(opened.complaints);
   await signInBy(opened.page, login, TEST_PASSWORD);
   return opened.page;
-}
-
-/** Urges the handler about everything open on this day, in the inbox and by mail that cannot leave. */
-async function tellOn(at: string): Promise<void> {
-  const { query } = stack;
-  const [told] = await query<{ recipient: string; digest: string; mail: string }>(
-    `with p as (select id from person where login = 'housing'),
-       d as (insert into digest (recipient_id, channel, window_at, state, created_at, sent_at)
-         select id, 'inbox', $1::timestamptz, 'sent', $1::timestamptz, $1::timestamptz from p returning id, recipient_id),
-       m as (insert into digest (recipient_id, channel, window_at, state, created_at, last_error)
-         select id, 'email', $1::timestamptz, 'waiting', $1::timestamptz, 'no-mail-server' from p returning id)
-     select d.recipient_id as recipient, d.id as digest, m.id as mail from d, m`,
-    [at],
-  );
-  const key = `urge@${at}`;
-  const owed = `select o.id from obligation o join department d on d.id = o.department_id where d.name = '市住建局' and o.kind = 'sign-for'`;
-  await query(
-    `insert into step (obligation_id, step_key, act, planned_at, carried_at, outcome)
-     select id, $1, 'urge', $2::timestamptz, $2::timestamptz, 'carried' from (${owed}) as owed`,
-    [key, at],
-  );
-  await query(
-    `insert into notice (obligation_id, step_key, recipient_id, state, created_at)
-     select id, $1, $2, 'digested', $3::timestamptz from (${owed}) as owed`,
-    [key, told!.recipient, at],
-  );
-  for (const digest of [told!.digest, told!.mail])
-    await query(
-      `insert into digest_item (digest_id, obligation_id, step_key, recipient_id) select $1, id, $2, $3 from (${owed}) as owed`,
-      [digest, key, told!.recipient],
-    );
 }
 
 const open = (address: string) => page.goto(new URL(address, url).href);

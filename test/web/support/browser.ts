@@ -56,11 +56,16 @@ export async function aWindow(
   return { page, context, complaints };
 }
 
-/** Signs in by the form, as a person does. */
-export async function signInBy(page: Page, login: string, password: string): Promise<void> {
+/** Sends the form of the door, as a person does. */
+export async function knock(page: Page, login: string, password: string): Promise<void> {
   await page.getByLabel(/^(用户名|User name)$/u).fill(login);
   await page.getByLabel(/^(密码|Password)$/u).fill(password);
   await page.getByRole('button', { name: /^(登录|Sign in)$/u }).click();
+}
+
+/** Signs in by the form and waits for the page behind it. */
+export async function signInBy(page: Page, login: string, password: string): Promise<void> {
+  await knock(page, login, password);
   await page
     .getByRole('navigation')
     .or(page.getByRole('button', { name: /^(菜单|Menu)$/u }))

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
 import { On } from '../design/index.js';
 import { useWords } from '../language/index.js';
+import { usePeriodWord } from '../words/index.js';
 import { BOARD_WORDS } from './board-words.js';
 import type { Board, BoardCell } from './data.js';
 import { hrefOf, listAt } from './data.js';
@@ -22,6 +23,7 @@ const SHAPES: Readonly<Record<Tone, string>> = {
 export function HeatMap({ board }: { readonly board: Board }) {
   const t = useWords(BOARD_WORDS);
   const navigate = useNavigate();
+  const nameOf = usePeriodWord();
   const keys = useCellKeys();
   const cells = new Map(board.cells.map((cell) => [`${cell.departmentId} ${cell.period}`, cell]));
   // One listener for thousands of links.
@@ -41,7 +43,7 @@ export function HeatMap({ board }: { readonly board: Board }) {
               <th scope="col">{t.unit}</th>
               {board.rounds.map(({ period, dueOn }) => (
                 <th key={period} scope="col">
-                  {period}
+                  {nameOf(period)}
                   <div className="quiet">
                     <On on={dueOn} isShort />
                   </div>
@@ -81,10 +83,11 @@ function Cell({
   readonly cell: BoardCell | undefined;
 }) {
   const t = useWords(BOARD_WORDS);
+  const nameOf = usePeriodWord();
   if (cell === undefined) return <td aria-label="" />;
   const { owed, answered, overdue } = cell;
   const place = [board.filter, unit.filter, round.filter] as const;
-  const named = { unit: unit.departmentName, round: round.period };
+  const named = { unit: unit.departmentName, round: nameOf(round.period) };
   const tone = toneOf(cell);
   return (
     <td data-tone={tone}>

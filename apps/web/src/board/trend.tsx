@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Chart, INK, On } from '../design/index.js';
 import { useWords } from '../language/index.js';
+import { usePeriodWord } from '../words/index.js';
 import { BOARD_WORDS } from './board-words.js';
 import type { Board } from './data.js';
 import { listAt } from './data.js';
@@ -11,12 +12,13 @@ const FIGURES = ['due', 'dueInTime', 'dueLate', 'dueUnanswered'] as const;
 /** The share in time round by round, drawn and as figures. */
 export function Trend({ board }: { readonly board: Board }) {
   const t = useWords(BOARD_WORDS);
+  const nameOf = usePeriodWord();
   const { trend, rounds, lists, filter } = board;
   const past = useMemo(() => trend.filter(({ due }) => due > 0), [trend]);
   const option = useMemo(
     () => ({
       grid: { left: 44, right: 16, top: 16, bottom: 28 },
-      xAxis: { type: 'category', data: past.map(({ period }) => period), axisLabel: { color: INK.quiet } },
+      xAxis: { type: 'category', data: past.map(({ period }) => nameOf(period)), axisLabel: { color: INK.quiet } },
       yAxis: { type: 'value', min: 0, max: 100, axisLabel: { formatter: '{value}%', color: INK.quiet } },
       series: [
         {
@@ -28,7 +30,7 @@ export function Trend({ board }: { readonly board: Board }) {
         },
       ],
     }),
-    [past],
+    [past, nameOf],
   );
   return (
     <>
@@ -51,7 +53,7 @@ export function Trend({ board }: { readonly board: Board }) {
           <tbody>
             {past.map((round) => (
               <tr key={round.period}>
-                <th scope="row">{round.period}</th>
+                <th scope="row">{nameOf(round.period)}</th>
                 <td>
                   <On on={round.dueOn} isShort />
                 </td>

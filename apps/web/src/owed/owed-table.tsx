@@ -3,7 +3,7 @@ import { Button, Popover } from 'antd';
 import type { ReactNode } from 'react';
 import { At, ProgressLight, TimeLight } from '../design/index.js';
 import { useWords, words } from '../language/index.js';
-import { KINDS, OWED_STATES, PARTS, useFieldWord } from '../words/index.js';
+import { KINDS, OWED_STATES, PARTS, useFieldWord, usePeriodWord } from '../words/index.js';
 import type { Owed } from './data.js';
 import './owed.css';
 
@@ -77,6 +77,7 @@ function OwedRow({
   readonly hasUnit: boolean;
 }) {
   const word = useFieldWord();
+  const period = usePeriodWord();
   return (
     <tr>
       <td className="owed-light">
@@ -89,7 +90,7 @@ function OwedRow({
       <td>
         <div>{word(KINDS, item.kind)}</div>
         <div className="quiet figure">
-          {item.period} · {word(PARTS, item.part)}
+          {period(item.period)} · {word(PARTS, item.part)}
         </div>
       </td>
       <td className="owed-task">
@@ -107,7 +108,8 @@ function OwedRow({
 function DueOf({ item }: { readonly item: Owed }) {
   const t = useWords(WORDS);
   const word = useFieldWord();
-  const what = `${word(KINDS, item.kind)} ${item.period} ${item.taskTitle ?? ''}`;
+  const period = usePeriodWord();
+  const what = `${word(KINDS, item.kind)} ${period(item.period)} ${item.taskTitle ?? ''}`;
   return (
     <>
       <At at={item.dueAt} isShort />

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useWords, words } from '../language/index.js';
-import { KINDS, useFieldWord } from '../words/index.js';
+import { KINDS, useFieldWord, usePeriodWord } from '../words/index.js';
 import type { ToReview } from './data.js';
 
 const WORDS = words({
@@ -43,6 +43,7 @@ export function ReviewList({
 }) {
   const t = useWords(WORDS);
   const word = useFieldWord();
+  const period = usePeriodWord();
   const here = useRef<HTMLLIElement>(null);
   useEffect(() => {
     here.current?.scrollIntoView({ block: 'nearest' });
@@ -73,7 +74,7 @@ export function ReviewList({
               </div>
               <div className="reviewing-marks">
                 <span className="quiet">
-                  {answer.departmentName} · {word(KINDS, answer.kind)} {answer.period}
+                  {answer.departmentName} · {word(KINDS, answer.kind)} {period(answer.period)}
                 </span>
                 <ReviewMarks answer={answer} />
               </div>

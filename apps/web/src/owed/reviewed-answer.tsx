@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Schemas } from '../api/index.js';
 import { At, On } from '../design/index.js';
 import { useWords, words } from '../language/index.js';
-import { KINDS, SUBMISSION_STATES, useFieldWord } from '../words/index.js';
+import { KINDS, SUBMISSION_STATES, useFieldWord, usePeriodWord } from '../words/index.js';
 import type { ToReview } from './data.js';
 import { useAnswersOf } from './data.js';
 import { ReviewMarks } from './review-list.js';
@@ -34,6 +34,7 @@ type Before = Schemas['SubmissionView'];
 export function ReviewedAnswer({ answer }: { readonly answer: ToReview }) {
   const t = useWords(WORDS);
   const word = useFieldWord();
+  const period = usePeriodWord();
   const { data } = useAnswersOf(answer.taskId);
   const own =
     data?.submissions.filter((one) => one.kind === answer.kind && one.departmentId === answer.departmentId) ?? [];
@@ -52,7 +53,7 @@ export function ReviewedAnswer({ answer }: { readonly answer: ToReview }) {
       </h3>
       <p className="reviewing-marks">
         <span>
-          {answer.departmentName} · {word(KINDS, answer.kind)} {answer.period}
+          {answer.departmentName} · {word(KINDS, answer.kind)} {period(answer.period)}
         </span>
         <ReviewMarks answer={answer} />
       </p>
@@ -68,7 +69,7 @@ export function ReviewedAnswer({ answer }: { readonly answer: ToReview }) {
           ) : (
             <>
               <p className="quiet">
-                {before.period} · {word(SUBMISSION_STATES, before.state)}
+                {period(before.period)} · {word(SUBMISSION_STATES, before.state)}
               </p>
               <Words said={before} more={before} />
             </>

@@ -1,5 +1,5 @@
 import { Checkbox } from 'antd';
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { On } from '../design/index.js';
 import { useWords, words } from '../language/index.js';
 import { COMPLEXITIES, PARTS, useFieldWord } from '../words/index.js';
@@ -52,6 +52,9 @@ export const TaskCard = memo(function TaskCard({
   readonly onMark: ((taskId: string) => void) | null;
 }) {
   const t = useWords(WORDS);
+  const choosing = useChoosing(() => {
+    if (!isChosen) onChoose(task.id);
+  });
   return (
     <article
       id={`task-${task.id}`}
@@ -61,14 +64,18 @@ export const TaskCard = memo(function TaskCard({
       aria-current={isChosen ? 'true' : undefined}
       data-lit={isLit}
       data-state={task.state}
-      onFocus={isChosen ? undefined : () => onChoose(task.id)}
-      onClick={isChosen ? undefined : () => onChoose(task.id)}
+      {...choosing}
       onMouseEnter={() => onHover(task.id)}
       onMouseLeave={() => onHover(null)}
     >
       <div className="draft-head">
         {onMark && (
-          <Checkbox checked={isMarked} aria-label={t.mark({ number: task.number })} onChange={() => onMark(task.id)} />
+          <Checkbox
+            checked={isMarked}
+            aria-label={t.mark({ number: task.number })}
+            onClick={(event) => event.stopPropagation()}
+            onChange={() => onMark(task.id)}
+          />
         )}
         <h3 id={`title-${task.id}`}>
           <span className="draft-number figure">{task.number}</span> {task.title}
@@ -86,6 +93,28 @@ export const TaskCard = memo(function TaskCard({
     </article>
   );
 });
+
+// Choosing moves the cards: chosen by the focus of a press, the card would leave before the press ends on its checkbox.
+function useChoosing(choose: () => void) {
+  const isPressed = useRef(false);
+  const press = () => {
+    isPressed.current = true;
+  };
+  const release = () => {
+    isPressed.current = false;
+  };
+  const focus = () => {
+    if (!isPressed.current) choose();
+  };
+  return {
+    onPointerDown: press,
+    onPointerUp: release,
+    onPointerCancel: release,
+    onPointerLeave: release,
+    onFocus: focus,
+    onClick: choose,
+  };
+}
 
 function Chosen({ task }: { readonly task: ReviewTask }) {
   const t = useWords(WORDS);

@@ -1,7 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { At, Loaded, Nothing, Page, TimeLight } from '../design/index.js';
 import { useWords, words } from '../language/index.js';
-import { KINDS, useFieldWord } from '../words/index.js';
+import { KINDS, useFieldWord, usePeriodWord } from '../words/index.js';
 import { useDrafts, useRoundFacts, useSheet } from './data.js';
 import { RoundSheet } from './round-sheet.js';
 
@@ -20,10 +20,11 @@ export function RoundPage() {
   const { roundId = '' } = useParams({ strict: false });
   const t = useWords(WORDS);
   const word = useFieldWord();
+  const period = usePeriodWord();
   const { data: facts } = useRoundFacts(roundId);
   const sheet = useSheet(roundId);
   const drafts = useDrafts(roundId);
-  const title = facts ? t.titleOf({ kind: word(KINDS, facts.kind), period: facts.period }) : t.title;
+  const title = facts ? t.titleOf({ kind: word(KINDS, facts.kind), period: period(facts.period) }) : t.title;
   return (
     <Page
       title={title}

@@ -4,7 +4,7 @@ import { At, Loaded, Nothing, Section, Tile, Tiles } from '../design/index.js';
 import { useWords, words } from '../language/index.js';
 import type { Owed } from '../owed/index.js';
 import { listOf, OwedActs, OwedTable, useOwnOpen } from '../owed/index.js';
-import { KINDS, useFieldWord } from '../words/index.js';
+import { KINDS, useFieldWord, usePeriodWord } from '../words/index.js';
 import { useOwnRounds } from './data.js';
 import { SignAll } from './sign-all.js';
 
@@ -88,6 +88,7 @@ function toneOf({ count }: Schemas['CountView'], tone: 'red' | 'amber'): 'red' |
 function RoundLinks() {
   const t = useWords(WORDS);
   const word = useFieldWord();
+  const nameOf = usePeriodWord();
   const { data } = useOwnRounds();
   const open = (data?.items ?? []).filter(
     ({ may, kind }) => may.length > 0 && ['report', 'contribution'].includes(kind),
@@ -98,7 +99,7 @@ function RoundLinks() {
       {open.map(({ id, kind, period, owed, answered, dueAt }) => (
         <li key={id}>
           <Link to="/rounds/$roundId" params={{ roundId: id }}>
-            {t.round({ kind: word(KINDS, kind), period, left: owed - answered })}
+            {t.round({ kind: word(KINDS, kind), period: nameOf(period), left: owed - answered })}
             <div className="quiet">
               <At at={dueAt} isShort />
             </div>

@@ -1,4 +1,6 @@
 import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
 import type { Schemas } from '../api/index.js';
 import { At, Nothing, Section, Tile, Tiles } from '../design/index.js';
 import { useWords, words } from '../language/index.js';
@@ -18,8 +20,16 @@ const WORDS = words({
   leader: { zh: '领导', en: 'Leader' },
   none: { zh: '没有逾期和临期', en: 'Nothing overdue or due soon' },
   more: { zh: '还有更多', en: 'There are more' },
+  all: {
+    zh: ({ count }: { count: number }) => `显示全部 ${String(count)} 行`,
+    en: ({ count }: { count: number }) => `Show all ${String(count)}`,
+  },
+  fewer: { zh: '收起', en: 'Show fewer' },
   next: { zh: '本办下一项截止', en: 'The office’s next limit' },
 });
+
+// As many as the eye takes in; the others open beneath.
+const SHOWN = 10;
 
 /** What a supervisor sees first: what slips, by plan, unit and leader, and what waits for the office. */
 export function SupervisionPart({ supervised }: { readonly supervised: Schemas['SupervisedView'] }) {
@@ -50,21 +60,20 @@ export function SupervisionPart({ supervised }: { readonly supervised: Schemas['
   );
 }
 
-function Urgent({
-  title,
-  bearer,
-  list,
-  isPlan = false,
-}: {
+interface UrgentList {
   readonly title: string;
   readonly bearer: string;
   readonly list: Schemas['UrgentListView'];
   readonly isPlan?: boolean;
-}) {
+}
+
+function Urgent({ title, bearer, list: { items, more }, isPlan = false }: UrgentList) {
   const t = useWords(WORDS);
+  const [isWhole, setWhole] = useState(false);
+  const rows = isWhole ? items : items.slice(0, SHOWN);
   return (
     <Section title={title}>
-      {list.items.length === 0 ? (
+      {items.length === 0 ? (
         <Nothing title={t.none} />
       ) : (
         <table className="urgent">
@@ -81,27 +90,44 @@ function Urgent({
             </tr>
           </thead>
           <tbody>
-            {list.items.map((item) => (
-              <tr key={item.id}>
-                <th scope="row">
-                  {isPlan ? (
-                    <Link to="/plans/$planId" params={{ planId: item.id }}>
-                      {item.name}
-                    </Link>
-                  ) : (
-                    item.name
-                  )}
-                  {item.departmentName !== null && <div className="quiet">{item.departmentName}</div>}
-                </th>
-                <Count counted={item.overdue} tone="overdue" />
-                <Count counted={item.dueSoon} tone="due-soon" />
-              </tr>
+            {rows.map((item) => (
+              <UrgentRow key={item.id} item={item} isPlan={isPlan} />
             ))}
           </tbody>
         </table>
       )}
-      {list.more > 0 && <p className="quiet">{t.more}</p>}
+      {items.length > SHOWN && (
+        <Button type="link" size="small" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? t.fewer : t.all({ count: items.length })}
+        </Button>
+      )}
+      {isWhole && more > 0 && <p className="quiet">{t.more}</p>}
     </Section>
+  );
+}
+
+function UrgentRow({
+  item: { id, name, departmentName, overdue, dueSoon },
+  isPlan,
+}: {
+  readonly item: Schemas['UrgentListView']['items'][number];
+  readonly isPlan: boolean;
+}) {
+  return (
+    <tr>
+      <th scope="row">
+        {isPlan ? (
+          <Link to="/plans/$planId" params={{ planId: id }}>
+            {name}
+          </Link>
+        ) : (
+          name
+        )}
+        {departmentName !== null && <div className="quiet">{departmentName}</div>}
+      </th>
+      <Count counted={overdue} tone="overdue" />
+      <Count counted={dueSoon} tone="due-soon" />
+    </tr>
   );
 }
 
