@@ -130,7 +130,7 @@ describe('the evaluation office’s year end', () => {
       .click();
     expect(page.url()).toMatch(/bar=(deduction|timeliness)/u);
     const link = table.locator('.sheet-opened a').first();
-    expect(await link.getAttribute('href')).toMatch(/^\/tasks\/[0-9a-f-]{36}#[0-9a-f-]{36}$/u);
+    expect(await link.getAttribute('href')).toMatch(/^\/tasks\/[0-9a-f-]{36}\?at=[^#]+#[0-9a-f-]{36}$/u);
     await page.getByText('按任务', { exact: true }).click();
     expect(await table.locator('tfoot').textContent()).toContain(score);
     await picture(page, 'unit-by-task');

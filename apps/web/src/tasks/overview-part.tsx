@@ -62,7 +62,7 @@ function Next({ taskId }: { readonly taskId: string }) {
               <div key={moment.key} className="line-day" data-time="coming">
                 <h3>{dates.shortDay(dates.dayOf(moment.at))}</h3>
                 <ol className="line-events">
-                  <MomentRow moment={moment} isAimed={false} />
+                  <MomentRow moment={moment} />
                 </ol>
               </div>
             ))

@@ -4,7 +4,7 @@ import { useWords, words } from '../../language/index.js';
 
 const WORDS = words({ product: { zh: '督办', en: 'Duban' } });
 
-/** The frame of one page: its title is the document's title and takes the focus when the page opens. */
+/** The frame of one page: its title is the document's title and takes the focus when the page opens, unless the address sent it further. */
 export function Page({
   title,
   trail,
@@ -26,6 +26,9 @@ export function Page({
     document.title = `${title} · ${t.product}`;
   }, [title, t]);
   useEffect(() => {
+    // What is below was there first: an address that names a row or an event has set the focus on it.
+    const own = heading.current?.closest('main');
+    if (own?.contains(document.activeElement) === true && document.activeElement !== own) return;
     heading.current?.focus({ preventScroll: true });
   }, []);
   return (

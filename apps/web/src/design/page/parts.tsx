@@ -27,7 +27,8 @@ export function Parts({
           to="."
           search={(before: Address) => tidy({ ...before, part: index === 0 ? undefined : key })}
           aria-current={key === current ? 'page' : undefined}
-          activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
+          // With a hash another part than the first may be at hand, although the address names none.
+          activeOptions={{ exact: true, includeSearch: true, includeHash: true, explicitUndefined: true }}
           activeProps={{}}
           resetScroll={false}
         >

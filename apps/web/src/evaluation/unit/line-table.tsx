@@ -1,7 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { At, useAddress } from '../../design/index.js';
 import { useDates, useWords } from '../../language/index.js';
-import { LINE_STATES, useFieldWord } from '../../words/index.js';
+import { LINE_STATES, useFieldWord, usePeriodWord } from '../../words/index.js';
 import type { Line, UnitLedger } from '../data.js';
 import { changeText, pointsText } from '../points.js';
 import { useLineWords } from '../use-line-words.js';
@@ -110,8 +110,9 @@ function LineRow({
 function EventCell({ line }: { readonly line: Line }) {
   const t = useWords(LINE_WORDS);
   const dates = useDates();
+  const periodWord = usePeriodWord();
   const { eventText } = useLineWords();
-  const { taskId, eventId, eventKind, period, dueOn } = line;
+  const { taskId, eventId, eventKind, occurredAt, period, dueOn } = line;
   const told = eventText(line);
   return (
     <>
@@ -121,21 +122,26 @@ function EventCell({ line }: { readonly line: Line }) {
         <Link
           to="/tasks/$taskId"
           params={{ taskId }}
-          {...(eventId !== null && eventKind !== 'task' && { hash: eventId })}
+          {...(eventId !== null && eventKind !== 'task' && { hash: eventId, search: aimAt(occurredAt) })}
         >
           {told}
         </Link>
       )}
       {dueOn !== null && (
         <div className="quiet">
-          {isDated(period) && period} {t.due({ on: dates.shortDay(dueOn) })}
+          {isDated(period) && periodWord(period)} {t.due({ on: dates.shortDay(dueOn) })}
         </div>
       )}
     </>
   );
 }
 
+// Much can have happened about one thing owed; the time says which of it cost the points.
+function aimAt(occurredAt: string | null): { at?: string } {
+  return occurredAt === null ? {} : { at: occurredAt };
+}
+
 // Only periods that are named by a date tell a reader something; the others are the record's own keys.
-function isDated(period: string | null): boolean {
-  return period !== null && /^\d{4}-\d{2}$/u.test(period);
+function isDated(period: string | null): period is string {
+  return period !== null && /^\d{4}-[QH]?\d{1,2}$/u.test(period);
 }

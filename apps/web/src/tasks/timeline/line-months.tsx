@@ -1,6 +1,7 @@
 import { useDates, useLanguage, useWords } from '../../language/index.js';
 import { MomentRow } from './moment-row.js';
 import type { Moment } from './moments.js';
+import { isAimedAt } from './moments.js';
 import { TIMELINE_WORDS } from './timeline-words.js';
 
 /** So many events stand open without folding months away. */
@@ -12,11 +13,14 @@ const OPEN_MONTHS = 2;
 export function LineMonths({
   moments,
   aim,
+  meant,
   open,
   isComing = false,
 }: {
   readonly moments: readonly Moment[];
   readonly aim: string;
+  /** The event that the address means. */
+  readonly meant: Moment | undefined;
   readonly open: 'first' | 'last';
   readonly isComing?: boolean;
 }) {
@@ -26,7 +30,7 @@ export function LineMonths({
   const isOpen = ([month, own]: Group) =>
     moments.length <= FEW || near.some(([one]) => one === month) || own.some((moment) => isAimedAt(moment, aim));
   return months.map((month) => (
-    <Month key={month[0]} group={month} aim={aim} isOpen={isOpen(month)} isComing={isComing} />
+    <Month key={month[0]} group={month} aim={aim} meant={meant} isOpen={isOpen(month)} isComing={isComing} />
   ));
 }
 
@@ -35,11 +39,13 @@ type Group = readonly [string, readonly Moment[]];
 function Month({
   group: [month, moments],
   aim,
+  meant,
   isOpen,
   isComing,
 }: {
   readonly group: Group;
   readonly aim: string;
+  readonly meant: Moment | undefined;
   readonly isOpen: boolean;
   readonly isComing: boolean;
 }) {
@@ -59,17 +65,13 @@ function Month({
           <h3>{dates.shortDay(day)}</h3>
           <ol className="line-events">
             {own.map((moment) => (
-              <MomentRow key={moment.key} moment={moment} isAimed={isAimedAt(moment, aim)} />
+              <MomentRow key={moment.key} moment={moment} isAimed={isAimedAt(moment, aim)} isMeant={moment === meant} />
             ))}
           </ol>
         </div>
       ))}
     </details>
   );
-}
-
-function isAimedAt({ about }: Moment, aim: string): boolean {
-  return aim !== '' && about.includes(aim);
 }
 
 function grouped(moments: readonly Moment[], keyOf: (moment: Moment) => string): Group[] {

@@ -8,14 +8,29 @@ const NAMED = 3;
 const WARNINGS = new Set(['urge', 'second-notice', 'draft-criticism', 'propose-interview', 'returned']);
 
 /** One event of the timeline: when, whose, what, and whom it reached. */
-export function MomentRow({ moment, isAimed }: { readonly moment: Moment; readonly isAimed: boolean }) {
+export function MomentRow({
+  moment,
+  isAimed = false,
+  isMeant = false,
+}: {
+  readonly moment: Moment;
+  /** It is about the same thing owed as the event that the address means. */
+  readonly isAimed?: boolean;
+  readonly isMeant?: boolean;
+}) {
   const t = useWords(TIMELINE_WORDS);
   const dates = useDates();
   const say = useMomentWords();
   const period = usePeriodWord();
   const { at, units, people, text, period: name, detail } = moment;
   return (
-    <li className="line-event" data-weight={weightOf(moment)} data-aimed={isAimed} tabIndex={isAimed ? -1 : undefined}>
+    <li
+      className="line-event"
+      data-weight={weightOf(moment)}
+      data-aimed={isAimed}
+      aria-current={isMeant ? 'true' : undefined}
+      tabIndex={isMeant ? -1 : undefined}
+    >
       <div className="line-words">
         <time dateTime={at} className="figure quiet" title={dates.instant(at)}>
           {timeOf(dates.instant(at))}

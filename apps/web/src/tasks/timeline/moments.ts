@@ -68,6 +68,22 @@ export function comingMoments(steps: readonly ForecastStep[]): Moment[] {
   return [...moments.values()];
 }
 
+/** Of the events about what a link aims at, the one nearest to the time that the link names; the first one without a time. */
+export function meantMoment(
+  moments: readonly Moment[],
+  { aim, at }: { aim: string; at?: string | undefined },
+): Moment | undefined {
+  const aimed = moments.filter((moment) => isAimedAt(moment, aim));
+  if (at === undefined) return aimed[0];
+  const distance = (moment: Moment) => Math.abs(Date.parse(moment.at) - Date.parse(at));
+  return aimed.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+/** Whether an event is about the obligation or submission that the address names behind its hash. */
+export function isAimedAt({ about }: Moment, aim: string): boolean {
+  return aim !== '' && about.includes(aim);
+}
+
 const NOTHING = { period: null, text: null, dueAt: null } as const;
 
 function momentOf(event: TaskEvent): Growing {
