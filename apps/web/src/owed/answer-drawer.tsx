@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { answered, api, Refused, useWrite } from '../api/index.js';
 import { At, useUnsaved } from '../design/index.js';
 import { useWords, words } from '../language/index.js';
-import { KINDS, useFieldWord } from '../words/index.js';
 import type { Owed } from './data.js';
 import type { SentFile } from './files-field.js';
 import { FilesField } from './files-field.js';
+import { useOwedName } from './use-owed-name.js';
 
 const WORDS = words({
   due: { zh: '截止', en: 'Due' },
@@ -39,7 +39,7 @@ const NOTHING: Typed = { progress: '', summary: '', nextStep: '', problem: '', a
 /** Answers one thing owed: a work plan, material, a report or a milestone. */
 export function AnswerDrawer({ item, onClose }: { readonly item: Owed; readonly onClose: () => void }) {
   const t = useWords(WORDS);
-  const word = useFieldWord();
+  const nameOf = useOwedName();
   const [typed, setTyped] = useState(NOTHING);
   const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map());
   useUnsaved(typed !== NOTHING);
@@ -52,7 +52,7 @@ export function AnswerDrawer({ item, onClose }: { readonly item: Owed; readonly 
     <Drawer
       open
       size={520}
-      title={`${word(KINDS, item.kind)} · ${item.taskTitle ?? item.planTitle}`}
+      title={nameOf(item)}
       onClose={onClose}
       footer={
         <div className="section-head-more">

@@ -5,6 +5,7 @@ import { answered, api, useWrite } from '../api/index.js';
 import { useWords, words } from '../language/index.js';
 import { AnswerDrawer } from './answer-drawer.js';
 import type { Owed } from './data.js';
+import { useOwedName } from './use-owed-name.js';
 
 const WORDS = words({
   signFor: { zh: '签收', en: 'Sign for' },
@@ -62,13 +63,14 @@ function SignFor({ item }: { readonly item: Owed }) {
 
 function ToRound({ item, roundId }: { readonly item: Owed; readonly roundId: string }) {
   const t = useWords(WORDS);
+  const nameOf = useOwedName();
   const act = item.returnReason === null ? t.fill : t.redo;
   return (
     <Link
       to="/rounds/$roundId"
       params={{ roundId }}
       search={{ row: item.id }}
-      aria-label={t.name({ act, what: item.taskTitle ?? item.planTitle })}
+      aria-label={t.name({ act, what: nameOf(item) })}
     >
       {act}
     </Link>
@@ -77,16 +79,13 @@ function ToRound({ item, roundId }: { readonly item: Owed; readonly roundId: str
 
 function Answer({ item }: { readonly item: Owed }) {
   const t = useWords(WORDS);
+  const nameOf = useOwedName();
   const [isOpen, setOpen] = useState(false);
   const usual = item.kind === 'milestone' ? t.complete : t.answer;
   const act = item.returnReason === null ? usual : t.redo;
   return (
     <>
-      <Button
-        size="small"
-        aria-label={t.name({ act, what: item.taskTitle ?? item.planTitle })}
-        onClick={() => setOpen(true)}
-      >
+      <Button size="small" aria-label={t.name({ act, what: nameOf(item) })} onClick={() => setOpen(true)}>
         {act}
       </Button>
       {isOpen && <AnswerDrawer item={item} onClose={() => setOpen(false)} />}

@@ -5,6 +5,7 @@ import { At, ProgressLight, TimeLight } from '../design/index.js';
 import { useWords, words } from '../language/index.js';
 import { KINDS, OWED_STATES, PARTS, useFieldWord, usePeriodWord } from '../words/index.js';
 import type { Owed } from './data.js';
+import { useOwedName } from './use-owed-name.js';
 import './owed.css';
 
 const WORDS = words({
@@ -90,7 +91,8 @@ function OwedRow({
       <td>
         <div>{word(KINDS, item.kind)}</div>
         <div className="quiet figure">
-          {period(item.period)} · {word(PARTS, item.part)}
+          {item.milestoneId === null && `${period(item.period)} · `}
+          {word(PARTS, item.part)}
         </div>
       </td>
       <td className="owed-task">
@@ -107,9 +109,7 @@ function OwedRow({
 
 function DueOf({ item }: { readonly item: Owed }) {
   const t = useWords(WORDS);
-  const word = useFieldWord();
-  const period = usePeriodWord();
-  const what = `${word(KINDS, item.kind)} ${period(item.period)} ${item.taskTitle ?? ''}`;
+  const what = useOwedName()(item);
   return (
     <>
       <At at={item.dueAt} isShort />

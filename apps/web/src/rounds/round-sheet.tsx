@@ -27,6 +27,7 @@ const WORDS = words({
     zh: '问题已标在相应格内，所填内容都还在。',
     en: 'The cells say what; everything you typed is still here.',
   },
+  allSent: { zh: '本期均已报送', en: 'Everything of this round is sent' },
   left: {
     zh: ({ open, filled }: { open: number; filled: number }) => `待报 ${String(open)} 项，已填 ${String(filled)} 项`,
     en: ({ open, filled }: { open: number; filled: number }) => `${String(open)} to report, ${String(filled)} filled`,
@@ -92,6 +93,12 @@ function Tools({
       if (last !== null && answer === null && !isFilled(desk.row(obligationId).typed))
         desk.type(obligationId, { unchanged: true });
   };
+  if (open.length === 0)
+    return (
+      <div className="round-tools section no-print">
+        <strong role="status">{t.allSent}</strong>
+      </div>
+    );
   return (
     <div className="round-tools section no-print">
       <div role="status">

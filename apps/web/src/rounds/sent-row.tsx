@@ -10,10 +10,11 @@ export function SentRow({ row, hasUnit }: { readonly row: SheetRow; readonly has
   const t = useWords(ROUND_WORDS);
   const word = useFieldWord();
   const { answer, state, last } = row;
+  // What was just sent stands in the cells; it is not last time's.
   const said = answer === null ? null : last;
   return (
     <tr className="round-sent">
-      <TaskCell row={row} hasUnit={hasUnit}>
+      <TaskCell row={answer === null ? row : { ...row, last: null }} hasUnit={hasUnit}>
         <div className="round-state">
           {answer === null ? word(OWED_STATES, state) : word(SUBMISSION_STATES, answer.state)}
         </div>

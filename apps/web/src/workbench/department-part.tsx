@@ -88,7 +88,7 @@ function toneOf({ count }: Schemas['CountView'], tone: 'red' | 'amber'): 'red' |
 function RoundLinks() {
   const t = useWords(WORDS);
   const word = useFieldWord();
-  const nameOf = usePeriodWord();
+  const periodWord = usePeriodWord();
   const { data } = useOwnRounds();
   const open = (data?.items ?? []).filter(
     ({ may, kind }) => may.length > 0 && ['report', 'contribution'].includes(kind),
@@ -99,7 +99,7 @@ function RoundLinks() {
       {open.map(({ id, kind, period, owed, answered, dueAt }) => (
         <li key={id}>
           <Link to="/rounds/$roundId" params={{ roundId: id }}>
-            {t.round({ kind: word(KINDS, kind), period: nameOf(period), left: owed - answered })}
+            {t.round({ kind: word(KINDS, kind), period: periodWord(period), left: owed - answered })}
             <div className="quiet">
               <At at={dueAt} isShort />
             </div>
@@ -112,10 +112,11 @@ function RoundLinks() {
 
 function Groups({ items }: { readonly items: readonly Owed[] }) {
   const t = useWords(WORDS);
-  const rest = items.filter(({ returnReason }) => returnReason === null);
+  const inOrder = items.toSorted(byTimeAndTask);
+  const rest = inOrder.filter(({ returnReason }) => returnReason === null);
   const by = (...lights: Owed['timeLight'][]) => rest.filter(({ timeLight }) => lights.includes(timeLight));
   const groups = [
-    { name: t.returned, owed: items.filter(({ returnReason }) => returnReason !== null) },
+    { name: t.returned, owed: inOrder.filter(({ returnReason }) => returnReason !== null) },
     { name: t.overdue, owed: by('overdue') },
     { name: t.soon, owed: by('due-soon') },
     { name: t.later, owed: by('normal', 'made-good-late') },
@@ -136,6 +137,11 @@ function Groups({ items }: { readonly items: readonly Owed[] }) {
         </section>
       );
     });
+}
+
+// What is due at one time stands in the order of the plan.
+function byTimeAndTask(one: Owed, other: Owed): number {
+  return Date.parse(one.dueAt) - Date.parse(other.dueAt) || (one.taskNumber ?? 0) - (other.taskNumber ?? 0);
 }
 
 function isOfSeveral(items: readonly Owed[]): boolean {
