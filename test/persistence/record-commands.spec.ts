@@ -26,7 +26,14 @@ describe('duban verify', () => {
     const { databaseUrl } = await freshDatabase();
     const { code, out } = await run(verify, '--json', '--database-url', databaseUrl);
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ missing: 0, early: 0, duplicate: 0, brokenAudit: 0, findings: [] });
+    expect(JSON.parse(out)).toMatchObject({
+      missing: 0,
+      early: 0,
+      duplicate: 0,
+      brokenAudit: 0,
+      strayFacts: 0,
+      findings: [],
+    });
   });
 
   test('answers a contradicted one with what is wrong, in words or as JSON, and exit code 1', async () => {

@@ -15,7 +15,7 @@ import { aPlan, aReport, aRound, at, RULES } from './a-plan.js';
 import type { TestRecord } from './database.js';
 import { aRecord } from './database.js';
 
-const SOUND: VerifyCounts = { missing: 0, early: 0, duplicate: 0, brokenAudit: 0 };
+const SOUND: VerifyCounts = { missing: 0, early: 0, duplicate: 0, brokenAudit: 0, strayFacts: 0 };
 const NOW = at('2026-04-03 10:00');
 
 let record: TestRecord;
@@ -86,7 +86,8 @@ test('a record in which everything was done in time is sound, and says how much 
 describe('missing', () => {
   test('a step whose time has passed and that has no record', async () => {
     await record.owner.run((tx) => tx.query(`delete from notice where step_key = 'urge-1'`));
-    expect(await after(`delete from step where step_key = 'urge-1'`)).toEqual({ ...SOUND, missing: 1 });
+    // A step is evidence: that it goes is no change that the ledger's facts would follow.
+    expect(await after(`delete from step where step_key = 'urge-1'`)).toEqual({ ...SOUND, missing: 1, strayFacts: 1 });
   });
 
   test('a step before the answer, but none after it', async () => {
@@ -180,4 +181,9 @@ test('an answer returned for redoing is judged by both of its limits', async () 
   expect(await verifyRecord(record.app)).toEqual(SOUND);
   await record.owner.run((tx) => tx.query(`delete from notice where step_key = 'urge-1@2'`));
   expect(await after(`delete from step where step_key = 'urge-1@2'`)).toEqual({ ...SOUND, missing: 1 });
+});
+
+test('facts of the ledger that were changed past the triggers', async () => {
+  const counts = await after('update task_facts set progress = 99 where task_id = $1', [plan.taskId]);
+  expect(counts).toEqual({ ...SOUND, strayFacts: 1 });
 });

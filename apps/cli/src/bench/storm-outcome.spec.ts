@@ -27,7 +27,7 @@ function anOutcome(change: Partial<StormOutcome> = {}): StormOutcome {
   return {
     ...{ options: asked(), round: aRound(), individual: null, loadBefore: [0, 0, 0] },
     faults: { early: 0, duplicate: 0, lost: 0 },
-    verify: { missing: 0, early: 0, duplicate: 0, brokenAudit: 0 },
+    verify: { missing: 0, early: 0, duplicate: 0, brokenAudit: 0, strayFacts: 0 },
     bytes: { record: 8_000_000, temporal: 2_000_000 },
     ...change,
   };
@@ -45,7 +45,11 @@ describe('a storm is judged', () => {
     ['what is early', { faults: { early: 1, duplicate: 0, lost: 0 } }, 'early: 1'],
     ['what is double', { faults: { early: 0, duplicate: 2, lost: 0 } }, 'duplicate: 2'],
     ['what is lost', { faults: { early: 0, duplicate: 0, lost: 3 } }, 'lost: 3'],
-    ['what the check misses', { verify: { missing: 4, early: 0, duplicate: 0, brokenAudit: 0 } }, 'verify: missing: 4'],
+    [
+      'what the check misses',
+      { verify: { missing: 4, early: 0, duplicate: 0, brokenAudit: 0, strayFacts: 0 } },
+      'verify: missing: 4',
+    ],
     ['lateness', { round: aRound({ seen: slowSeen }) }, 'p99Ms is 2001, promised 2000'],
     ['CPU time', { round: aRound({ cpu: { all: 2.6, ...NO_CPU } }) }, 'cpuSecondsPer1000 is 0.52, promised 0.5'],
   ] as const)('by %s', (_, change, told) => {

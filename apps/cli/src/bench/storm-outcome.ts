@@ -69,6 +69,7 @@ const WRONG: Readonly<Record<string, Sentence>> = {
   lost: { zh: '遗漏', en: 'lost' },
   missing: { zh: '复核：缺失', en: 'verify: missing' },
   brokenAudit: { zh: '复核：审计链断裂', en: 'verify: broken audit' },
+  strayFacts: { zh: '复核：台账所据与记录不符', en: 'verify: stray facts' },
 };
 
 function wrong({ faults, verify, options, round }: StormOutcome): Sentence[] {

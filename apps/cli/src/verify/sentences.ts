@@ -5,7 +5,7 @@ import type { Language, Sentence } from '../language.js';
 export const usage: Sentence = {
   zh: `用法：duban verify [选项]
 
-不经过执行引擎，独立复核数据库：重算每个时限事项的议程，与步骤、通知和审计链逐一对照。
+不经过执行引擎，独立复核数据库：重算每个时限事项的议程，与步骤、通知和审计链逐一对照；台账所据也与记录对照。
 
   --json               输出 JSON
   --database-url URL   数据库地址（默认 DATABASE_URL，再默认为数据目录中的内置数据库）
@@ -15,7 +15,7 @@ export const usage: Sentence = {
 退出码：0 相符，1 有矛盾，2 未能复核。`,
   en: `Usage: duban verify [options]
 
-Checks the database without the engine: recomputes the agenda of every obligation and compares it with steps, notices and the audit's chain.
+Checks the database without the engine: recomputes the agenda of every obligation and compares it with steps, notices and the audit's chain; compares the ledger's facts with the record.
 
   --json               print JSON
   --database-url URL   address of the database (DATABASE_URL, else the embedded one of the data folder)
@@ -30,6 +30,10 @@ const KINDS: Readonly<Record<FaultKind, Sentence>> = {
   early: { zh: '提前或不应办而办', en: 'early, or never called for' },
   duplicate: { zh: '重复通知', en: 'told twice' },
   brokenAudit: { zh: '审计链断裂', en: 'broken links of the audit' },
+  strayFacts: {
+    zh: '台账所据与记录不符（至多计 100 项任务）',
+    en: 'tasks whose ledger facts stray from the record (100 counted at most)',
+  },
 };
 
 /** The outcome in words, with the first findings of each kind. */

@@ -7,6 +7,7 @@ import type { RulebookReference } from '../rulebooks/rulebook.store.js';
 import { RulebookStore } from '../rulebooks/rulebook.store.js';
 import type { FaultKind, Finding } from './finding.js';
 import { Findings } from './finding.js';
+import { strayTaskFacts } from './stray-facts.js';
 import { verifyAudit } from './verify-audit.js';
 import type { RecordedStep } from './verify-obligation.js';
 import { verifyObligation } from './verify-obligation.js';
@@ -40,6 +41,12 @@ export async function verify(unitOfWork: UnitOfWork): Promise<Verification> {
     const checked = await verifyObligations(query, { at, findings });
     await verifyNotices(query, findings);
     const audit = await verifyAudit(query, findings);
+    for (const id of await strayTaskFacts(query))
+      findings.add({
+        kind: 'strayFacts',
+        subject: `task/${id}`,
+        detail: 'the ledger’s facts are not what the record tells',
+      });
     return { counts: findings.counts, checked: { ...checked, audit }, findings: findings.examples, at };
   });
 }
