@@ -95,6 +95,12 @@ describe('the ledger', () => {
     expect(await numbers({ plan: plan.planId, state: ['draft', 'in-progress'] }, housing)).toEqual([1]);
   });
 
+  test('counts all rows unless told not to', async () => {
+    expect(await ledger({ limit: 1 })).toMatchObject({ total: 3 });
+    const { total, items } = await ledger({ limit: 1, withTotal: false });
+    expect([total, items.length]).toEqual([null, 1]);
+  });
+
   test('comes in windows that together are the whole in its order', async () => {
     const whole = await numbers({ sort: '-title' });
     const windows = await Promise.all([0, 1, 2, 3].map((offset) => numbers({ sort: '-title', offset, limit: 1 })));

@@ -136,6 +136,26 @@ describe('the ledger', () => {
     await expect(header(page, '序号').getAttribute('aria-sort')).resolves.toBe('none');
   });
 
+  test('counts its rows once for all orders of a filter, and again for another filter', async () => {
+    const { page } = await ledgerAt();
+    await total(page, '2,503');
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const { pathname, searchParams } = new URL(request.url());
+      if (pathname === '/api/v1/ledger')
+        asked.push(`${searchParams.get('state') ?? 'all'} ${searchParams.get('withTotal') ?? 'counted'}`);
+    });
+    await header(page, '序号').getByRole('button').click();
+    await header(page, '序号').getByRole('button').click();
+    await first(page, '普通事项第2503号');
+    await total(page, '2,503');
+    expect(new Set(asked.splice(0))).toEqual(new Set(['all false']));
+    await page.getByRole('button', { name: '筛选' }).click();
+    await page.getByRole('group', { name: '办理状态' }).getByLabel('推进中', { exact: true }).check();
+    await total(page, '1');
+    expect(asked).toContain('in-progress counted');
+  });
+
   test('is narrowed by what is typed and chosen; each filter can be taken away again, and a reload shows the same', async () => {
     const { page } = await ledgerAt();
     await page.getByRole('button', { name: '筛选' }).click();

@@ -20,7 +20,7 @@ export class LedgerListController {
     private readonly exportLedger: ExportLedger,
   ) {}
 
-  /** A window of the ledger's rows, and how many there are in all. */
+  /** A window of the ledger's rows, and how many there are in all; the count need not be asked again for another window or order. */
   @Get('ledger')
   @Answers(LedgerWindowView)
   async window(@Query() query: LedgerQuery, @Caller() actor: Actor): Promise<LedgerWindowView> {

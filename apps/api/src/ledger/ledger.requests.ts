@@ -43,6 +43,8 @@ export class LedgerQuery extends LedgerShapeQuery {
   @QueryWhole({ min: 0, max: 1_000_000, optional: true }) offset: number = 0;
   @QueryWhole({ min: 1, max: 200, optional: true, describes: 'rows of the window, 50 when left out' })
   limit: number = 50;
+  @QueryFlag({ optional: true, describes: 'whether to count the rows in all, as is done when this is left out' })
+  withTotal: boolean = true;
 }
 
 /** The groups of the ledger. */

@@ -63,7 +63,8 @@ export class LedgerRowView {
 
 /** A window of the ledger. */
 export class LedgerWindowView {
-  @Whole({ min: 0, max: 100_000_000, describes: 'rows in all' }) total!: number;
+  @Whole({ min: 0, max: 100_000_000, nullable: true, describes: 'rows in all; null when they were not to be counted' })
+  total!: number | null;
   @Whole({ min: 0, max: 1_000_000 }) offset!: number;
   @InstantField({ describes: 'business time at which lights and counts hold' }) asOf!: string;
   @ListOfObjects(() => LedgerRowView, { max: 200 }) items!: LedgerRowView[];

@@ -36,7 +36,8 @@ export interface Asked {
 
 /** A window of the ledger with how many rows there are in all. */
 export interface LedgerWindow {
-  readonly total: number;
+  /** Null when it was not asked for. */
+  readonly total: number | null;
   readonly now: Instant;
   readonly rows: LedgerRowView[];
 }
@@ -49,13 +50,13 @@ export class ReadLedger {
     private readonly lit: Lit,
   ) {}
 
-  /** The rows of a window and how many there are in all. */
+  /** The rows of a window and, where that is wanted, how many there are in all. */
   async window(query: LedgerQuery, actor: Actor): Promise<LedgerWindow> {
     const asked = await this.asked(query, actor);
-    const { offset, limit } = query;
+    const { offset, limit, withTotal } = query;
     const [ids, total] = await Promise.all([
       ledgerIds(this.reader, asked.question, { ...orderOf(query), offset, limit }),
-      ledgerTotal(this.reader, asked.question),
+      withTotal ? ledgerTotal(this.reader, asked.question) : null,
     ]);
     return { total, now: asked.question.now, rows: await this.rows(ids, asked, NAMES_SHOWN) };
   }

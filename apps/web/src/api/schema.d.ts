@@ -3606,8 +3606,8 @@ export interface components {
             laterLimits: number;
         };
         LedgerWindowView: {
-            /** @description rows in all */
-            total: number;
+            /** @description rows in all; null when they were not to be counted */
+            total: number | null;
             offset: number;
             /**
              * Format: date-time
@@ -7662,6 +7662,8 @@ export interface operations {
                 offset?: number;
                 /** @description rows of the window, 50 when left out */
                 limit?: number;
+                /** @description whether to count the rows in all, as is done when this is left out */
+                withTotal?: boolean;
             };
             header?: never;
             path?: never;

@@ -1,4 +1,4 @@
-import type { UseQueryResult } from '@tanstack/react-query';
+import type { QueryClient, UseQueryResult } from '@tanstack/react-query';
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../api/index.js';
 import { about, answered, api } from '../api/index.js';
@@ -6,6 +6,10 @@ import type { LedgerQuestion } from './shown.js';
 
 /** So many rows are asked for at once. */
 export const WINDOW_ROWS = 100;
+
+const WINDOWS = ['ledger', 'window'] as const;
+/** So long the count of one order is taken for another one, unless something is heard to have changed. */
+const COUNT_HOLDS_MS = 60_000;
 
 /** One task as a row of the ledger. */
 export type LedgerRow = Schemas['LedgerRowView'];
@@ -20,6 +24,8 @@ export type SavedView = Schemas['SavedViewView'];
 export interface LedgerPart {
   readonly question: LedgerQuestion;
   readonly total: number;
+  /** When they were counted, by the clock of the browser. */
+  readonly countedAt: number;
   readonly asOf: string;
   readonly items: readonly LedgerRow[];
   readonly groups: readonly LedgerGroup[] | null;
@@ -110,22 +116,47 @@ export function useSavedViews(): UseQueryResult<readonly SavedView[]> {
   });
 }
 
+type Count = Pick<LedgerPart, 'total' | 'countedAt'>;
+
+/** The count costs more than the rows, and further windows need none. */
+const NOT_COUNTED: Count = { total: 0, countedAt: 0 };
+
 interface Asking {
   readonly queryKey: readonly unknown[];
-  readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<LedgerPart>;
+  readonly queryFn: (context: { readonly signal: AbortSignal; readonly client: QueryClient }) => Promise<LedgerPart>;
   readonly meta: typeof WHAT;
 }
 
 function windowQuery({ question, offset }: WindowOf): Asking {
   return {
-    queryKey: ['ledger', 'window', question, offset],
-    queryFn: async ({ signal }) => {
-      const query = { ...question, offset, limit: WINDOW_ROWS };
+    queryKey: [...WINDOWS, question, offset],
+    queryFn: async ({ signal, client }) => {
+      const known = offset > 0 ? NOT_COUNTED : knownCount(client, question);
+      const query = { ...question, offset, limit: WINDOW_ROWS, ...(known && { withTotal: false }) };
       const { total, asOf, items } = await answered(api.GET('/api/v1/ledger', { params: { query }, signal }));
-      return { question, total, asOf, items, groups: null, isCut: false };
+      const count = known ?? { total: total ?? items.length, countedAt: Date.now() };
+      return { question, ...count, asOf, items, groups: null, isCut: false };
     },
     meta: WHAT,
   };
+}
+
+/** How many rows there are in all, where that was counted lately for another order and nothing has changed since. */
+function knownCount(client: QueryClient, question: LedgerQuestion): Count | undefined {
+  const [filter, order] = [filterOf(question), JSON.stringify(question)];
+  const isKnown = ({ question: asked, countedAt }: LedgerPart) =>
+    filterOf(asked) === filter && JSON.stringify(asked) !== order && Date.now() - countedAt < COUNT_HOLDS_MS;
+  const first = client.getQueryCache().findAll({
+    queryKey: WINDOWS,
+    predicate: ({ queryKey, state }) => queryKey.at(-1) === 0 && state.data !== undefined && !state.isInvalidated,
+  });
+  const known = first.map(({ state }) => state.data as LedgerPart).find(isKnown);
+  return known && { total: known.total, countedAt: known.countedAt };
+}
+
+/** What narrows a question, whatever its order. */
+function filterOf({ sort: _sort, group: _group, ...filter }: LedgerQuestion): string {
+  return JSON.stringify(Object.entries(filter).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function groupsQuery(question: LedgerQuestion): Asking {
@@ -138,6 +169,7 @@ function groupsQuery(question: LedgerQuestion): Asking {
       return {
         question,
         total: items.reduce((sum, { tasks }) => sum + tasks, 0),
+        countedAt: Date.now(),
         asOf,
         items: [],
         groups: items,

@@ -12,6 +12,8 @@ import { windowAt, windowsOf } from './lines.js';
 import { useGrid } from './use-grid.js';
 import { useSettled } from './use-settled.js';
 
+const NEAR_LINES = 40;
+
 type RowOf = Extract<Line, { kind: 'row' }>;
 
 /** The ledger's lines, of which only those on the screen exist and only their windows are read. */
@@ -22,7 +24,7 @@ export function LedgerGrid(props: GridProps) {
   const grid = useGrid({ place, lines, isNarrow });
   const navigate = useNavigate();
   const indexes = grid.items.map(({ index }) => index);
-  const windows = useSettled(windowsOf(lines, indexes), grid.isMoving);
+  const windows = useSettled(windowsOf(lines, withNear(indexes, lines.count)), grid.isMoving);
   const partOf = useLedgerWindows(windows);
   const { toStart } = grid;
   useEffect(() => {
@@ -64,6 +66,13 @@ export function LedgerGrid(props: GridProps) {
       </div>
     </div>
   );
+}
+
+/** The lines on the screen and those that come next on either side, so that they have been read when they come. */
+function withNear(indexes: readonly number[], count: number): number[] {
+  const [first, last] = [indexes.at(0), indexes.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [Math.max(0, first - NEAR_LINES), ...indexes, Math.min(count - 1, last + NEAR_LINES)];
 }
 
 function toggles(key: string, { isOpen }: Extract<Line, { kind: 'group' }>): boolean {
