@@ -19,6 +19,7 @@ export const LEDGER_ACTS = [
   'filterState',
   'search',
   'group',
+  'groupLight',
   'scroll',
 ] as const;
 
@@ -26,6 +27,8 @@ export const LEDGER_ACTS = [
 export type LedgerActName = (typeof LEDGER_ACTS)[number];
 
 const WINDOW = 100;
+/** As the page asks for another order or window of rows that it has counted. */
+const COUNTED = 'withTotal=false&';
 const rows = (query: string, offset = 0) => `/ledger?${query}offset=${String(offset)}&limit=${String(WINDOW)}`;
 /** A word in every fifth title that `seedLedger` writes. */
 const SEARCHED = '管网';
@@ -36,6 +39,9 @@ export const SHOWN_COLUMNS = 'number,title,lead,state,limitOn,timeLight,progress
 const header = (page: OpenPage, name: string) =>
   page.getByRole('columnheader', { name, exact: true }).getByRole('button');
 const sortBy = (name: string) => (page: OpenPage) => header(page, name).click();
+const groupBy = (group: string) => async (page: OpenPage) => {
+  await page.getByRole('combobox', { name: '分组' }).selectOption(group);
+};
 const thenBy = (name: string) => (page: OpenPage) => header(page, name).click({ modifiers: ['Shift'] });
 
 /** Everything that is done to the ledger. `sortTwo` and `sortLight` add a second column to the order. */
@@ -48,19 +54,19 @@ export const ACTS: readonly LedgerAct[] = [
   },
   {
     name: 'sortTitle',
-    path: () => rows('sort=title&'),
+    path: () => rows(`sort=title&${COUNTED}`),
     watched: { event: 'click', until: 'answer' },
     act: sortBy('督办事项'),
   },
   {
     name: 'sortTwo',
-    path: () => rows('sort=title&sort=limitOn&'),
+    path: () => rows(`sort=title&sort=limitOn&${COUNTED}`),
     watched: { event: 'click', until: 'answer' },
     act: thenBy('办理时限'),
   },
   {
     name: 'sortLight',
-    path: () => rows('sort=timeLight&sort=limitOn&'),
+    path: () => rows(`sort=timeLight&sort=limitOn&${COUNTED}`),
     watched: { event: 'click', until: 'answer' },
     act: thenBy('办理时限'),
   },
@@ -81,13 +87,17 @@ export const ACTS: readonly LedgerAct[] = [
     name: 'group',
     path: () => '/ledger/groups?group=plan',
     watched: { event: 'change', until: 'answer' },
-    act: async (page) => {
-      await page.getByRole('combobox', { name: '分组' }).selectOption('plan');
-    },
+    act: groupBy('plan'),
+  },
+  {
+    name: 'groupLight',
+    path: () => '/ledger/groups?group=progressLight',
+    watched: { event: 'change', until: 'answer' },
+    act: groupBy('progressLight'),
   },
   {
     name: 'scroll',
-    path: (tasks) => rows('', Math.floor(tasks / 2 / WINDOW) * WINDOW),
+    path: (tasks) => rows(COUNTED, Math.floor(tasks / 2 / WINDOW) * WINDOW),
     watched: { event: 'scroll', until: 'middle' },
     act: (page) => page.evaluate(scrollToTheMiddle, null),
   },

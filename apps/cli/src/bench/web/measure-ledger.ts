@@ -2,33 +2,33 @@ import type { ApiClient } from '../../demo/api-client.js';
 import type { BrowserSession, OpenPage } from './chromium.js';
 import type { LedgerActName } from './ledger-acts.js';
 import { ACTS, SHOWN_COLUMNS } from './ledger-acts.js';
-import { median, percentile } from './percentiles.js';
+import type { Spread } from './percentiles.js';
+import { median, spreadOf } from './percentiles.js';
 import type { Perceived } from './watch-act.js';
 import { watchAct } from './watch-act.js';
 
-/** How long the API took to answer, in ms, until the answer was read. */
-export interface Answering {
-  readonly p50Ms: number;
-  readonly p95Ms: number;
-}
-
-/** One act on the ledger, at the API and as it is perceived in the browser (medians). */
+/** One act on the ledger: how long the API takes until its answer is read, and what is perceived of it in the browser. */
 export interface MeasuredAct {
   readonly name: LedgerActName;
-  readonly api: Answering;
-  readonly browser: Perceived;
+  readonly api: Spread;
+  readonly browser: {
+    readonly reaction: Spread;
+    /** The rows before were dimmed, the median; null when the new ones were always there at once. */
+    readonly dimmedMs: number | null;
+    readonly rows: Spread;
+  };
 }
 
-const ANSWERS = 10;
-const VISITS = 3;
+const ANSWERS = 30;
+const VISITS = 6;
 
-/** Does every act on the ledger: ten times at the API, and in three visits with the browser. */
+/** Does every act on the ledger: thirty times at the API, and in six visits with the browser. */
 export async function measureLedger(
   client: ApiClient,
   visiting: { readonly session: BrowserSession; readonly url: string },
   { tasks, signal }: { readonly tasks: number; readonly signal: AbortSignal },
 ): Promise<MeasuredAct[]> {
-  const answering: Answering[] = [];
+  const answering: Spread[] = [];
   for (const { path } of ACTS) {
     signal.throwIfAborted();
     answering.push(await answeringOf(client, path(tasks)));
@@ -41,18 +41,18 @@ export async function measureLedger(
   return ACTS.flatMap(({ name }, place) => {
     const api = answering[place];
     const seen = visits.flatMap((visit) => visit[place] ?? []);
-    return api === undefined ? [] : [{ name, api, browser: medianOf(seen) }];
+    return api === undefined ? [] : [{ name, api, browser: told(seen) }];
   });
 }
 
-async function answeringOf(client: ApiClient, path: string): Promise<Answering> {
+async function answeringOf(client: ApiClient, path: string): Promise<Spread> {
   const ms: number[] = [];
   for (let answer = 0; answer < ANSWERS; answer += 1) {
     const from = performance.now();
     await client.get(path);
     ms.push(Math.round(performance.now() - from));
   }
-  return { p50Ms: median(ms), p95Ms: percentile(ms, 0.95) };
+  return spreadOf(ms);
 }
 
 // Every act begins on a page of its own, so that no answer is known to it before; the session's cache holds the page's files.
@@ -87,6 +87,7 @@ const BEGINS: Readonly<Record<LedgerActName, string>> = {
   filterState: `${LEDGER}&panel=filter`,
   search: LEDGER,
   group: LEDGER,
+  groupLight: LEDGER,
   scroll: LEDGER,
 };
 
@@ -94,11 +95,11 @@ function aRow(page: OpenPage) {
   return page.getByRole('grid').getByRole('gridcell').getByRole('link').first();
 }
 
-function medianOf(seen: readonly Perceived[]): Perceived {
+function told(seen: readonly Perceived[]): MeasuredAct['browser'] {
   const dimmed = seen.flatMap(({ dimmedMs }) => dimmedMs ?? []);
   return {
-    reactionMs: median(seen.map(({ reactionMs }) => reactionMs)),
+    reaction: spreadOf(seen.map(({ reactionMs }) => reactionMs)),
     dimmedMs: dimmed.length === 0 ? null : median(dimmed),
-    rowsMs: median(seen.map(({ rowsMs }) => rowsMs)),
+    rows: spreadOf(seen.map(({ rowsMs }) => rowsMs)),
   };
 }

@@ -24,7 +24,13 @@ export const PROMISED = { firstLoadGzipBytes: 400_000, reactionMs: 100 };
 export function webDocument(outcome: WebOutcome): Record<string, unknown> {
   const { ledger, ...others } = outcome;
   const acts = Object.fromEntries(ledger.map(({ name, ...figures }) => [name, figures]));
-  return { ...others, ledger: acts, promised: PROMISED, missed: missed(outcome).map(({ en }) => en) };
+  const [promised, late] = [PROMISED, slower(outcome).map(({ name }) => name)];
+  return { ...others, ledger: acts, promised, missed: missed(outcome).map(({ en }) => en), slower: late };
+}
+
+/** The acts to which the page usually reacts later than promised; told, not judged. */
+export function slower({ ledger }: Pick<WebOutcome, 'ledger'>): readonly MeasuredAct[] {
+  return ledger.filter(({ browser }) => browser.reaction.p50Ms > PROMISED.reactionMs);
 }
 
 /** What is not as promised, in words; empty when all is well. A busy machine slows everything down, so only sizes are judged. */
