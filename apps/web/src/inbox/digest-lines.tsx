@@ -4,6 +4,9 @@ import { ACTS, KINDS, useFieldWord } from '../words/index.js';
 import type { DigestLine } from './data.js';
 import { INBOX_WORDS } from './inbox-words.js';
 
+// Signatures, work plans and milestones have rounds too, but nothing to fill in a grid.
+const IN_THE_GRID: ReadonlySet<string> = new Set(['report', 'contribution']);
+
 /** The lines of a digest grouped by what is done, the gravest first, as a letter tells them. */
 export function DigestLines({ lines }: { readonly lines: readonly DigestLine[] }) {
   const word = useFieldWord();
@@ -43,7 +46,12 @@ function OneLine({ line }: { readonly line: DigestLine }) {
         {departmentName} · {word(KINDS, kind)} ·{' '}
         <span className="figure">{t.due({ at: dates.shortInstant(dueAt) })}</span>
       </span>
-      {roundId !== null && (
+      {kind === 'sign-for' && !isAnswered && (
+        <Link to="/owed" search={{ mine: 'true', state: 'open', kind }}>
+          {t.signFor}
+        </Link>
+      )}
+      {roundId !== null && IN_THE_GRID.has(kind) && (
         <Link to="/rounds/$roundId" params={{ roundId }}>
           {t.round}
         </Link>

@@ -22,6 +22,7 @@ export const INBOX_WORDS = words({
   },
   answered: { zh: '已办', en: 'Answered' },
   due: { zh: ({ at }: { at: string }) => `时限${at}`, en: ({ at }: { at: string }) => `due ${at}` },
+  signFor: { zh: '去签收', en: 'Sign for it' },
   round: { zh: '本期填报', en: 'Open the round' },
   withdrawn: {
     zh: '其中的事项在发出前都已办理。',
