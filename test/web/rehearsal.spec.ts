@@ -78,9 +78,9 @@ describe('the rehearsal bar', () => {
 
   test('it goes to a day event by event and tells how many, each carried out before the next', async () => {
     await bar().getByLabel('推演到').fill('2026-03-20');
-    await bar().getByRole('button', { name: '开始推演' }).click();
+    await bar().getByRole('button', { name: '推演到此日' }).click();
     await bar().getByRole('progressbar', { name: '推演进度' }).waitFor();
-    await eventsUntil(() => bar().getByRole('button', { name: '开始推演' }).isVisible());
+    await eventsUntil(() => bar().getByRole('button', { name: '推演到此日' }).isVisible());
     await bar()
       .getByText(/2026年3月(20日 23:59|21日)/u)
       .waitFor();
@@ -88,9 +88,9 @@ describe('the rehearsal bar', () => {
 
   test('it can be stopped between two events', async () => {
     await bar().getByLabel('推演到').fill('2026-12-20');
-    await bar().getByRole('button', { name: '开始推演' }).click();
+    await bar().getByRole('button', { name: '推演到此日' }).click();
     await bar().getByRole('button', { name: '停止' }).click();
-    await eventsUntil(() => bar().getByRole('button', { name: '开始推演' }).isVisible());
+    await eventsUntil(() => bar().getByRole('button', { name: '推演到此日' }).isVisible());
     expect(await bar().locator('time').textContent()).toMatch(/2026年[345]月/u);
     expect(complaints).toEqual([]);
   });

@@ -10,7 +10,7 @@ const HAN = /\p{Script=Han}/u;
 // The languages are named in themselves, each for those who cannot read the other.
 const OWN_NAMES = ["language/language-choice.tsx: '中文'"];
 // The codes of the API are the keys; that they are complete is tested against the API's document below.
-const KEYED_BY_CODE = ['words/field.ts', 'words/rules.ts', 'words/review.ts'];
+const KEYED_BY_CODE = ['words/field.ts', 'words/rules.ts', 'words/review.ts', 'settings/audit/audit-actions.ts'];
 
 // `3 / 4` needs no character in Chinese where English says `3 of 4`.
 const PLAIN_MARKS = new Set(['metOf']);

@@ -5,7 +5,7 @@ export const MIDYEAR = [
   { name: 'workbench', role: 'handler', path: () => '/' },
   { name: 'workbench-supervisor', role: 'supervisor', path: () => '/' },
   { name: 'round', role: 'handler', path: openRound },
-  { name: 'owed', role: 'supervisor', path: () => '/owed?light=overdue' },
+  { name: 'owed', role: 'supervisor', path: () => '/owed?timeLight=overdue' },
   { name: 'reviewing', role: 'supervisor', path: () => '/reviewing' },
   { name: 'plans', role: 'supervisor', path: () => '/plans' },
   { name: 'plan', role: 'supervisor', path: thePlan },

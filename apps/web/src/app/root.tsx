@@ -1,4 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useDates, YearAtHand } from '../language/index.js';
+import { useClock } from '../rehearsal/index.js';
 import { SessionGate } from '../session/index.js';
 import { Shell } from './shell.js';
 
@@ -6,9 +9,17 @@ import { Shell } from './shell.js';
 export function Root() {
   return (
     <SessionGate>
-      <Shell>
-        <Outlet />
-      </Shell>
+      <InBusinessTime>
+        <Shell>
+          <Outlet />
+        </Shell>
+      </InBusinessTime>
     </SessionGate>
   );
+}
+
+function InBusinessTime({ children }: { readonly children: ReactNode }) {
+  const now = useClock().data?.now;
+  const dates = useDates();
+  return <YearAtHand value={now === undefined ? undefined : dates.dayOf(now).slice(0, 4)}>{children}</YearAtHand>;
 }

@@ -11,7 +11,7 @@ export const SHELL_WORDS = words({
   owed: { zh: '应办事项', en: 'What is owed' },
   reviewing: { zh: '报告审核', en: 'Reports to review' },
   ledger: { zh: '台账', en: 'Ledger' },
-  board: { zh: '督办看板', en: 'Supervision board' },
+  board: { zh: '督办看板', en: 'Board' },
   evaluations: { zh: '年度考核', en: 'Evaluation' },
   inbox: { zh: '收件箱', en: 'Inbox' },
   deliveries: { zh: '通知发送', en: 'Deliveries' },
@@ -19,7 +19,7 @@ export const SHELL_WORDS = words({
   organisation: { zh: '组织机构', en: 'Organisation' },
   calendar: { zh: '工作日历', en: 'Calendar' },
   rulePacks: { zh: '规则包', en: 'Rule packs' },
-  sessions: { zh: '登录与密码', en: 'Sessions and password' },
+  sessions: { zh: '登录与密码', en: 'Your account' },
   audit: { zh: '审计记录', en: 'Audit' },
   signOut: { zh: '退出登录', en: 'Sign out' },
   account: {

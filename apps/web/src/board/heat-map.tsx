@@ -23,8 +23,8 @@ const SHAPES: Readonly<Record<Tone, string>> = {
 export function HeatMap({ board }: { readonly board: Board }) {
   const t = useWords(BOARD_WORDS);
   const navigate = useNavigate();
-  const nameOf = usePeriodWord();
   const keys = useCellKeys();
+  const periodWord = usePeriodWord();
   const cells = new Map(board.cells.map((cell) => [`${cell.departmentId} ${cell.period}`, cell]));
   // One listener for thousands of links.
   const open = (event: MouseEvent) => {
@@ -43,7 +43,7 @@ export function HeatMap({ board }: { readonly board: Board }) {
               <th scope="col">{t.unit}</th>
               {board.rounds.map(({ period, dueOn }) => (
                 <th key={period} scope="col">
-                  {nameOf(period)}
+                  {periodWord(period)}
                   <div className="quiet">
                     <On on={dueOn} isShort />
                   </div>
@@ -83,11 +83,11 @@ function Cell({
   readonly cell: BoardCell | undefined;
 }) {
   const t = useWords(BOARD_WORDS);
-  const nameOf = usePeriodWord();
+  const periodWord = usePeriodWord();
   if (cell === undefined) return <td aria-label="" />;
   const { owed, answered, overdue } = cell;
   const place = [board.filter, unit.filter, round.filter] as const;
-  const named = { unit: unit.departmentName, round: nameOf(round.period) };
+  const named = { unit: unit.departmentName, round: periodWord(round.period) };
   const tone = toneOf(cell);
   return (
     <td data-tone={tone}>

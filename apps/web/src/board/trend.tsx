@@ -12,13 +12,13 @@ const FIGURES = ['due', 'dueInTime', 'dueLate', 'dueUnanswered'] as const;
 /** The share in time round by round, drawn and as figures. */
 export function Trend({ board }: { readonly board: Board }) {
   const t = useWords(BOARD_WORDS);
-  const nameOf = usePeriodWord();
   const { trend, rounds, lists, filter } = board;
+  const periodWord = usePeriodWord();
   const past = useMemo(() => trend.filter(({ due }) => due > 0), [trend]);
   const option = useMemo(
     () => ({
       grid: { left: 44, right: 16, top: 16, bottom: 28 },
-      xAxis: { type: 'category', data: past.map(({ period }) => nameOf(period)), axisLabel: { color: INK.quiet } },
+      xAxis: { type: 'category', data: past.map(({ period }) => periodWord(period)), axisLabel: { color: INK.quiet } },
       yAxis: { type: 'value', min: 0, max: 100, axisLabel: { formatter: '{value}%', color: INK.quiet } },
       series: [
         {
@@ -30,7 +30,7 @@ export function Trend({ board }: { readonly board: Board }) {
         },
       ],
     }),
-    [past, nameOf],
+    [past, periodWord],
   );
   return (
     <>
@@ -53,7 +53,7 @@ export function Trend({ board }: { readonly board: Board }) {
           <tbody>
             {past.map((round) => (
               <tr key={round.period}>
-                <th scope="row">{nameOf(round.period)}</th>
+                <th scope="row">{periodWord(round.period)}</th>
                 <td>
                   <On on={round.dueOn} isShort />
                 </td>

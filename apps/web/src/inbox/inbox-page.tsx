@@ -62,7 +62,7 @@ function Days({ digests }: { readonly digests: readonly Digest[] }) {
   const dates = useDates();
   const days = [...new Set(digests.map(({ sentAt }) => dates.dayOf(sentAt)))];
   return days.map((day) => (
-    <section key={day} className="section" aria-labelledby={`day-${day}`}>
+    <section key={day} className="section digest-section" aria-labelledby={`day-${day}`}>
       <h2 id={`day-${day}`} className="digest-day">
         {dates.weekday(day)}
       </h2>

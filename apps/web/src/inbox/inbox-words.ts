@@ -20,6 +20,11 @@ export const INBOX_WORDS = words({
     zh: ({ count }: { count: number }) => `其中${String(count)}项已办`,
     en: ({ count }: { count: number }) => `${String(count)} answered`,
   },
+  actCount: {
+    zh: ({ act, count }: { act: string; count: number }) => `${act}${String(count)}`,
+    en: ({ act, count }: { act: string; count: number }) => `${act} ${String(count)}`,
+  },
+  comma: { zh: '，', en: ', ' },
   answered: { zh: '已办', en: 'Answered' },
   due: { zh: ({ at }: { at: string }) => `时限${at}`, en: ({ at }: { at: string }) => `due ${at}` },
   signFor: { zh: '去签收', en: 'Sign for it' },

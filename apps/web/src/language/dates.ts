@@ -15,13 +15,13 @@ export interface Dates {
   day(on: string): string;
   /** A civil day with its weekday. */
   weekday(on: string): string;
-  /** A civil day within the year at hand: 11月24日 or 24 Nov. */
+  /** A civil day; within the year at hand without its year: 11月24日 or 24 Nov. */
   shortDay(on: string): string;
   /** The month of a civil day. */
   month(on: string): string;
   /** An instant with its time of day. */
   instant(at: string): string;
-  /** An instant within the year at hand, with its time of day. */
+  /** An instant with its time of day; within the year at hand without its year. */
   shortInstant(at: string): string;
   /** The time of day of an instant. */
   timeOf(at: string): string;
@@ -29,8 +29,8 @@ export interface Dates {
   dayOf(at: string): string;
 }
 
-/** The dates of one language. */
-export function datesIn(language: Language): Dates {
+/** The dates of one language; the year at hand needs not be said in short ones. */
+export function datesIn(language: Language, yearAtHand = String(new Date().getFullYear())): Dates {
   const write = (options: Intl.DateTimeFormatOptions, zone: string) => (date: Date) =>
     formatOf(localeOf(language), { ...options, timeZone: zone }).format(date);
   const long = { year: 'numeric', month: language === 'zh' ? 'long' : 'short', day: 'numeric' } as const;
@@ -44,15 +44,21 @@ export function datesIn(language: Language): Dates {
     const format = write(options, ZONE);
     return (at: string) => format(new Date(at));
   };
+  const day = civil(long);
+  const instant = zoned({ ...long, ...time });
+  const dayOf = (at: string) => formatOf('sv-SE', { timeZone: ZONE }).format(new Date(at));
+  const isAtHand = (on: string) => on.startsWith(yearAtHand);
+  const shortDay = civil(short);
+  const shortInstant = zoned({ ...short, ...time });
   return {
-    day: civil(long),
+    day,
     weekday: civil({ ...long, weekday: 'short' }),
-    shortDay: civil(short),
+    shortDay: (on) => (isAtHand(on) ? shortDay(on) : day(on)),
     month: civil({ year: 'numeric', month: long.month }),
-    instant: zoned({ ...long, ...time }),
-    shortInstant: zoned({ ...short, ...time }),
+    instant,
+    shortInstant: (at) => (isAtHand(dayOf(at)) ? shortInstant(at) : instant(at)),
     timeOf: zoned(time),
-    dayOf: (at) => formatOf('sv-SE', { timeZone: ZONE }).format(new Date(at)),
+    dayOf,
   };
 }
 

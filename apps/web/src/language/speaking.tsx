@@ -13,6 +13,10 @@ interface Speaking {
 }
 
 const Context = createContext<Speaking>({ language: languageNow(), choose: () => undefined });
+const YearContext = createContext<string | undefined>(undefined);
+
+/** Tells everything below in which year the business is, so that short dates may leave it out. */
+export const YearAtHand = YearContext.Provider;
 
 /** Lets everything below speak the chosen language. */
 export function SpeakingProvider({ children }: { readonly children: ReactNode }) {
@@ -42,5 +46,6 @@ export function useWords<W extends Sayings>(sayings: W): Spoken<W> {
 /** Days and instants in the language at hand. */
 export function useDates(): Dates {
   const { language } = useLanguage();
-  return useMemo(() => datesIn(language), [language]);
+  const year = useContext(YearContext);
+  return useMemo(() => datesIn(language, year), [language, year]);
 }

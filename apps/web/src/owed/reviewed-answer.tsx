@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Schemas } from '../api/index.js';
-import { At, On } from '../design/index.js';
+import { At, Loaded, On } from '../design/index.js';
 import { useWords, words } from '../language/index.js';
 import { KINDS, SUBMISSION_STATES, useFieldWord, usePeriodWord } from '../words/index.js';
 import type { ToReview } from './data.js';
@@ -35,11 +35,8 @@ export function ReviewedAnswer({ answer }: { readonly answer: ToReview }) {
   const t = useWords(WORDS);
   const word = useFieldWord();
   const period = usePeriodWord();
-  const { data } = useAnswersOf(answer.taskId);
-  const own =
-    data?.submissions.filter((one) => one.kind === answer.kind && one.departmentId === answer.departmentId) ?? [];
-  const full = own.find(({ id }) => id === answer.id);
-  const before = own.find(({ id, submittedAt }) => id !== answer.id && submittedAt < answer.submittedAt);
+  const answers = useAnswersOf(answer.taskId);
+  const full = answers.data?.submissions.find(({ id }) => id === answer.id);
   return (
     <article>
       <h3>
@@ -64,19 +61,38 @@ export function ReviewedAnswer({ answer }: { readonly answer: ToReview }) {
         </section>
         <section aria-label={t.before}>
           <h3>{t.before}</h3>
-          {before === undefined ? (
+          {answer.taskId === null ? (
             <p className="quiet">{t.noneBefore}</p>
           ) : (
-            <>
-              <p className="quiet">
-                {period(before.period)} · {word(SUBMISSION_STATES, before.state)}
-              </p>
-              <Words said={before} more={before} />
-            </>
+            <Loaded query={answers}>
+              {({ submissions }) => <AnswerBefore before={theOneBefore(answer, submissions)} />}
+            </Loaded>
           )}
         </section>
       </div>
     </article>
+  );
+}
+
+function AnswerBefore({ before }: { readonly before: Before | undefined }) {
+  const t = useWords(WORDS);
+  const word = useFieldWord();
+  const period = usePeriodWord();
+  if (before === undefined) return <p className="quiet">{t.noneBefore}</p>;
+  return (
+    <>
+      <p className="quiet">
+        {period(before.period)} · {word(SUBMISSION_STATES, before.state)}
+      </p>
+      <Words said={before} more={before} />
+    </>
+  );
+}
+
+/** The newest that the unit sent of this kind before the answer; what is sent stands newest first. */
+function theOneBefore({ id, kind, departmentId, submittedAt }: ToReview, sent: readonly Before[]): Before | undefined {
+  return sent.find(
+    (one) => one.id !== id && one.kind === kind && one.departmentId === departmentId && one.submittedAt < submittedAt,
   );
 }
 

@@ -25,7 +25,7 @@ export function PlanTable({ plans }: { readonly plans: readonly ListedPlan[] }) 
   const t = useWords(WORDS);
   return (
     <div className="section wide" role="region" aria-label={t.plans} tabIndex={0}>
-      <table className="plan-table">
+      <table className="plan-table stacks">
         <thead>
           <tr>
             <th scope="col">{t.plan}</th>
@@ -56,7 +56,7 @@ function PlanRow({ plan }: { readonly plan: ListedPlan }) {
   const isBeforeIssue = state === 'draft' || state === 'approved';
   return (
     <tr>
-      <td className="plan-title">
+      <td className="plan-title stacks-head">
         <Link to={isBeforeIssue ? '/plans/$planId/review' : '/plans/$planId'} params={{ planId: id }}>
           {title}
         </Link>
@@ -67,12 +67,12 @@ function PlanRow({ plan }: { readonly plan: ListedPlan }) {
           {word(PLAN_STATES, state)}
         </span>
       </td>
-      <td className="number">
+      <td className="number" data-name={t.tasks}>
         <Link to="/ledger" search={{ plan: id }} aria-label={t.tasksOf({ title, count: taskCount })}>
           {taskCount}
         </Link>
       </td>
-      <td className="figure">
+      <td className="figure" data-name={t.span}>
         {plan.supervisedFrom === null ? <span className="quiet">{t.spanOpen}</span> : <On on={plan.supervisedFrom} />}
         {plan.supervisedUntil !== null && (
           <>
@@ -81,8 +81,10 @@ function PlanRow({ plan }: { readonly plan: ListedPlan }) {
           </>
         )}
       </td>
-      <td>{plan.departmentName}</td>
-      <td className="figure">{dates.day(dates.dayOf(plan.createdAt))}</td>
+      <td data-name={t.unit}>{plan.departmentName}</td>
+      <td className="figure" data-name={t.created}>
+        {dates.day(dates.dayOf(plan.createdAt))}
+      </td>
     </tr>
   );
 }

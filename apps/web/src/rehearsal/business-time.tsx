@@ -19,14 +19,16 @@ export function BusinessTime({ clock, readAtMs }: { readonly clock: Clock; reado
   return (
     <dl className="rehearsal-times">
       <div>
-        <dt>{t.now}</dt>
+        <dt className="rehearsal-now">{t.now}</dt>
         <dd>
           <time dateTime={now}>{dates.instant(now)}</time>
         </dd>
       </div>
-      <div>
+      <div className="rehearsal-next">
         <dt>{t.next}</dt>
-        <dd>{clock.nextAt === null ? t.nothing : `${dates.instant(clock.nextAt)} ${clock.nextWhat?.words ?? ''}`}</dd>
+        <dd>
+          {clock.nextAt === null ? t.nothing : `${dates.shortInstant(clock.nextAt)} ${clock.nextWhat?.words ?? ''}`}
+        </dd>
       </div>
     </dl>
   );

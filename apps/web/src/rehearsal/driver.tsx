@@ -27,7 +27,9 @@ export function Driver({ clock }: { readonly clock: Clock }) {
       <Button size="small" disabled={clock.nextAt === null} onClick={journey.next}>
         {t.toNext}
       </Button>
-      <label htmlFor={id}>{t.toDate}</label>
+      <label htmlFor={id} className="visually-hidden">
+        {t.toDate}
+      </label>
       <input
         id={id}
         type="date"

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useWords, words } from '../language/index.js';
+import { useDates, useWords, words } from '../language/index.js';
 
 const WORDS = words({
   issue: { zh: '交办', en: 'Issue' },
@@ -16,20 +16,23 @@ const WORDS = words({
     en: ({ year, part }: { year: string; part: number }) => `H${String(part)} ${year}`,
   },
 });
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const PERIOD = /^(?<year>\d{4})-(?<letter>[QH]?)(?<part>\d{1,2})$/u;
 
-/** A reporting period as the field says it: `2026-03`, `2026-Q1`, `2026-H1`, `issue`; any other name stands for itself. */
+/** A reporting period as the field says it: `2026-03`, `2026-Q1`, `2026-H1`, `issue`, a milestone's `2026-06-30`; any other name stands for itself. */
 export function usePeriodWord(): (period: string) => string {
   const t = useWords(WORDS);
+  const dates = useDates();
   return useCallback(
     (period) => {
       if (period === 'issue') return t.issue;
+      if (DAY.test(period)) return dates.day(period);
       const told = PERIOD.exec(period)?.groups;
       if (told === undefined) return period;
       const given = { year: told['year'] ?? '', part: Number(told['part']) };
       if (told['letter'] === 'Q') return t.quarter(given);
       return told['letter'] === 'H' ? t.half(given) : t.month(given);
     },
-    [t],
+    [t, dates],
   );
 }

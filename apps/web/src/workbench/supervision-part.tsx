@@ -52,9 +52,11 @@ export function SupervisionPart({ supervised }: { readonly supervised: Schemas['
         </p>
       )}
       <div className="columns">
-        <Urgent title={t.plans} bearer={t.plan} list={supervised.plans} isPlan />
+        <div>
+          <Urgent title={t.plans} bearer={t.plan} list={supervised.plans} isPlan />
+          <Urgent title={t.leaders} bearer={t.leader} list={supervised.leaders} />
+        </div>
         <Urgent title={t.units} bearer={t.unit} list={supervised.units} />
-        <Urgent title={t.leaders} bearer={t.leader} list={supervised.leaders} />
       </div>
     </>
   );

@@ -129,7 +129,7 @@ function EventCell({ line }: { readonly line: Line }) {
       )}
       {dueOn !== null && (
         <div className="quiet">
-          {isDated(period) && periodWord(period)} {t.due({ on: dates.shortDay(dueOn) })}
+          {period !== null && periodWord(period)} {t.due({ on: dates.shortDay(dueOn) })}
         </div>
       )}
     </>
@@ -139,9 +139,4 @@ function EventCell({ line }: { readonly line: Line }) {
 // Much can have happened about one thing owed; the time says which of it cost the points.
 function aimAt(occurredAt: string | null): { at?: string } {
   return occurredAt === null ? {} : { at: occurredAt };
-}
-
-// Only periods that are named by a date tell a reader something; the others are the record's own keys.
-function isDated(period: string | null): period is string {
-  return period !== null && /^\d{4}-[QH]?\d{1,2}$/u.test(period);
 }

@@ -41,7 +41,14 @@ function Tasks({ title, tasks }: { readonly title: string; readonly tasks: reado
   const word = useFieldWord();
   return (
     <div className="wide" tabIndex={0} role="region" aria-label={title === '' ? t.tree : title}>
-      <table className="plain outline-tasks">
+      <table className="plain outline-tasks stacks">
+        <colgroup>
+          <col />
+          <col className="outline-lead" />
+          <col className="outline-state" />
+          <col className="outline-light" />
+          <col className="outline-progress" />
+        </colgroup>
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{t.title}</th>
@@ -54,15 +61,15 @@ function Tasks({ title, tasks }: { readonly title: string; readonly tasks: reado
         <tbody>
           {tasks.map((task) => (
             <tr key={task.id}>
-              <td>
+              <td className="stacks-head">
                 <TaskLink taskId={task.id} number={task.number} title={task.title} />
               </td>
-              <td className="outline-lead">{task.leadName}</td>
-              <td className="outline-state">{word(TASK_STATES, task.state)}</td>
-              <td className="outline-light">
+              <td>{task.leadName}</td>
+              <td>{word(TASK_STATES, task.state)}</td>
+              <td>
                 <TimeLight light={task.timeLight} />
               </td>
-              <td className="outline-progress">
+              <td>
                 <ProgressLight light={null} progress={task.progress} planned={null} />
               </td>
             </tr>

@@ -2,23 +2,15 @@ import { DatePicker, Input } from 'antd';
 import dayjs from 'dayjs';
 import { useAddress } from '../../design/index.js';
 import { useWords } from '../../language/index.js';
+import { useFieldWord } from '../../words/index.js';
+import { AUDIT_ACTIONS } from './audit-actions.js';
 import { AUDIT_WORDS } from './audit-words.js';
 
 /** What the trail is narrowed to; it stands in the address. */
 export function AuditFilterBar() {
   const t = useWords(AUDIT_WORDS);
+  const word = useFieldWord();
   const [address, change] = useAddress();
-  const text = (name: 'action' | 'subject', label: string) => (
-    <Input.Search
-      key={`${name} ${address[name] ?? ''}`}
-      aria-label={label}
-      placeholder={label}
-      allowClear
-      defaultValue={address[name] ?? ''}
-      onSearch={(value) => change({ [name]: value.trim() })}
-      style={{ width: 240 }}
-    />
-  );
   const day = (name: 'from' | 'until', label: string) => (
     <DatePicker
       aria-label={label}
@@ -29,8 +21,26 @@ export function AuditFilterBar() {
   );
   return (
     <div className="filters no-print">
-      {text('action', t.filterAction)}
-      {text('subject', t.filterSubject)}
+      <label>
+        {t.action}
+        <select value={address['action'] ?? ''} onChange={({ target }) => change({ action: target.value })}>
+          <option value="">{t.all}</option>
+          {Object.keys(AUDIT_ACTIONS).map((action) => (
+            <option key={action} value={action}>
+              {word(AUDIT_ACTIONS, action)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Input.Search
+        key={address['subject'] ?? ''}
+        aria-label={t.filterSubject}
+        placeholder={t.filterSubject}
+        allowClear
+        defaultValue={address['subject'] ?? ''}
+        onSearch={(value) => change({ subject: value.trim() })}
+        style={{ width: 300 }}
+      />
       {day('from', t.from)}
       {day('until', t.until)}
     </div>

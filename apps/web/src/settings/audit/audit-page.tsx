@@ -1,10 +1,11 @@
-import { Button, Table } from 'antd';
-import { At, Loaded, Nothing, Page, Section, useAddress } from '../../design/index.js';
+import { Button } from 'antd';
+import { Loaded, Nothing, Page, Section, useAddress } from '../../design/index.js';
 import { useWords } from '../../language/index.js';
 import { AuditFilterBar } from './audit-filter.js';
 import { AUDIT_WORDS } from './audit-words.js';
-import type { AuditEntry, AuditFilter } from './data.js';
+import type { AuditFilter } from './data.js';
 import { useAudit } from './data.js';
+import { EntryRow } from './entry-row.js';
 import { Verification } from './verification.js';
 
 /** The audit trail and its verification. */
@@ -22,27 +23,31 @@ function Entries() {
   const t = useWords(AUDIT_WORDS);
   const [address] = useAddress();
   const query = useAudit(filterOf(address));
-  const columns = [
-    { title: t.number, dataIndex: 'id', className: 'figure', width: 90 },
-    { title: t.at, dataIndex: 'at', width: 190, render: (at: string) => <At at={at} /> },
-    { title: t.who, key: 'who', width: 130, render: (_: unknown, entry: AuditEntry) => entry.actorName ?? t.system },
-    { title: t.action, dataIndex: 'action', width: 200 },
-    { title: t.subject, dataIndex: 'subject' },
-  ];
   return (
     <Section title={t.entries}>
       <AuditFilterBar />
       <Loaded query={query} isEmpty={({ pages }) => pages[0]?.items.length === 0} empty={<Nothing title={t.none} />}>
         {({ pages }) => (
           <div className="wide" role="region" aria-label={t.entries} tabIndex={0}>
-            <Table<AuditEntry>
-              rowKey="id"
-              size="small"
-              pagination={false}
-              columns={columns}
-              dataSource={pages.flatMap(({ items }) => items)}
-              expandable={{ expandedRowRender: (entry) => <Details entry={entry} />, columnTitle: t.details }}
-            />
+            <table className="plain stacks">
+              <thead>
+                <tr>
+                  <th scope="col">{t.number}</th>
+                  <th scope="col">{t.at}</th>
+                  <th scope="col">{t.who}</th>
+                  <th scope="col">{t.action}</th>
+                  <th scope="col">{t.subject}</th>
+                  <th scope="col">{t.details}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {pages
+                  .flatMap(({ items }) => items)
+                  .map((entry) => (
+                    <EntryRow key={entry.id} entry={entry} />
+                  ))}
+              </tbody>
+            </table>
           </div>
         )}
       </Loaded>
@@ -54,15 +59,6 @@ function Entries() {
         </p>
       )}
     </Section>
-  );
-}
-
-function Details({ entry }: { readonly entry: AuditEntry }) {
-  return (
-    <>
-      <pre className="audit-data">{JSON.stringify(entry.data, null, 2)}</pre>
-      <code className="quiet">{entry.hash}</code>
-    </>
   );
 }
 

@@ -36,7 +36,7 @@ export const AUDIT_WORDS = words({
   action: { zh: '动作', en: 'Action' },
   subject: { zh: '对象', en: 'Subject' },
   details: { zh: '详情', en: 'Details' },
-  filterAction: { zh: '按动作筛选', en: 'Filter by action' },
+  all: { zh: '全部', en: 'All' },
   filterSubject: { zh: '按对象筛选，如 plan/…', en: 'Filter by subject, e.g. plan/…' },
   from: { zh: '起始日期', en: 'From' },
   until: { zh: '截止日期', en: 'Until' },

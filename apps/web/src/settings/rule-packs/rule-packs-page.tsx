@@ -25,7 +25,7 @@ export function RulePacksPage() {
 function Chosen({ shelves }: { readonly shelves: readonly Shelf[] }) {
   const t = useWords(RULE_PACK_WORDS);
   const [address] = useAddress();
-  const shelf = shelves.find(({ code }) => code === address['code']) ?? shelves[0];
+  const shelf = shelves.find(({ code }) => code === address['code']) ?? theMostUsed(shelves);
   const version = shelf && (versionIn(shelf, address['version']) ?? shelf.versions[0]);
   if (!shelf || !version) return <Nothing title={t.none} />;
   const other = versionIn(shelf, address['compare']);
@@ -65,6 +65,12 @@ function Pack({
       )}
     </Loaded>
   );
+}
+
+/** The pack by which most plans run: what a reader most likely means. */
+function theMostUsed(shelves: readonly Shelf[]): Shelf | undefined {
+  const plans = ({ versions }: Shelf) => versions.reduce((sum, one) => sum + one.plans, 0);
+  return [...shelves].sort((a, b) => plans(b) - plans(a))[0];
 }
 
 function versionIn({ versions }: Shelf, wanted: string | undefined) {

@@ -1,4 +1,4 @@
-import { Button, Table } from 'antd';
+import { Button } from 'antd';
 import { answered, api, useWrite } from '../../api/index.js';
 import { At, Loaded, Nothing, Page, Section } from '../../design/index.js';
 import { useWords, words } from '../../language/index.js';
@@ -8,7 +8,7 @@ import type { OwnSession } from './data.js';
 import { useOwnSessions } from './data.js';
 
 const WORDS = words({
-  title: { zh: '登录与密码', en: 'Sessions and password' },
+  title: { zh: '登录与密码', en: 'Your account' },
   who: { zh: '本人', en: 'You' },
   login: { zh: '用户名', en: 'User name' },
   roles: { zh: '任职与角色', en: 'Roles' },
@@ -76,23 +76,6 @@ function OwnSessions() {
     topics: ['session'],
     done: t.ended,
   });
-  const columns = [
-    { title: t.since, dataIndex: 'createdAt', render: (at: string) => <At at={at} /> },
-    { title: t.used, dataIndex: 'lastUsedAt', render: (at: string) => <At at={at} /> },
-    { title: t.until, dataIndex: 'expiresAt', render: (at: string) => <At at={at} /> },
-    {
-      title: t.what,
-      key: 'what',
-      render: (_: unknown, { id, isCurrent }: OwnSession) =>
-        isCurrent ? (
-          t.current
-        ) : (
-          <Button size="small" onClick={() => ending.begin(id)} loading={ending.isBusy}>
-            {t.end}
-          </Button>
-        ),
-    },
-  ];
   const more = (
     <Button onClick={() => endingOthers.begin()} loading={endingOthers.isBusy}>
       {t.endOthers}
@@ -103,10 +86,56 @@ function OwnSessions() {
       <Loaded query={query} isEmpty={({ items }) => items.length === 0} empty={<Nothing title={t.none} />}>
         {({ items }) => (
           <div className="wide" role="region" aria-label={t.sessions} tabIndex={0}>
-            <Table<OwnSession> rowKey="id" size="small" pagination={false} columns={columns} dataSource={items} />
+            <table className="plain stacks">
+              <thead>
+                <tr>
+                  <th scope="col">{t.since}</th>
+                  <th scope="col">{t.used}</th>
+                  <th scope="col">{t.until}</th>
+                  <th scope="col">{t.what}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {items.map((one) => (
+                  <SessionRow key={one.id} session={one} ending={ending} />
+                ))}
+              </tbody>
+            </table>
           </div>
         )}
       </Loaded>
     </Section>
+  );
+}
+
+function SessionRow({
+  session: { id, createdAt, lastUsedAt, expiresAt, isCurrent },
+  ending,
+}: {
+  readonly session: OwnSession;
+  readonly ending: { readonly begin: (id: string) => void; readonly isBusy: boolean };
+}) {
+  const t = useWords(WORDS);
+  return (
+    <tr>
+      <td data-name={t.since}>
+        <At at={createdAt} />
+      </td>
+      <td data-name={t.used}>
+        <At at={lastUsedAt} />
+      </td>
+      <td data-name={t.until}>
+        <At at={expiresAt} />
+      </td>
+      <td>
+        {isCurrent ? (
+          t.current
+        ) : (
+          <Button size="small" onClick={() => ending.begin(id)} loading={ending.isBusy}>
+            {t.end}
+          </Button>
+        )}
+      </td>
+    </tr>
   );
 }
