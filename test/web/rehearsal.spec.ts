@@ -65,7 +65,7 @@ describe('the rehearsal bar', () => {
       .getByText(/2026年3月2日/u)
       .waitFor();
     await bar()
-      .getByText(/2026年3月5日 09:00/u)
+      .getByText(/3月5日 09:00/u)
       .waitFor();
     await picture(page, 'rehearsal');
     await bar().getByRole('button', { name: '到下一事件' }).click();

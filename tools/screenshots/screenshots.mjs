@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots`: lives the example year twice on real services (until September, and to its evaluation) and pictures the page.
+ * `npm run screenshots`: lives the example year twice on real services (until a round is open in September, and to its evaluation) and pictures the page.
  * Without options the README's pictures into docs/pictures; `-- --all DIR` every view at both widths in both languages; `-- --all DIR NAME …` only these views.
  */
 import { createRequire } from 'node:module';
@@ -10,7 +10,7 @@ import { picture } from './camera.mjs';
 import { demoUp } from './demo-up.mjs';
 import { MIDYEAR, SHOWN, YEAR_END } from './views.mjs';
 
-const MIDYEAR_DAY = '2026-09-26';
+const MIDYEAR_DAY = '2026-09-22';
 
 /** Takes the pictures; answers the exit code. */
 export async function screenshots(args) {

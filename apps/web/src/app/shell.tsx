@@ -44,7 +44,7 @@ function Bar() {
       <div className="shell-bar-end">
         <UnreadNotices />
         <LanguageChoice />
-        <Link to="/settings/sessions" aria-label={t.account({ name: person.name })}>
+        <Link to="/settings/sessions" className="shell-person" aria-label={t.account({ name: person.name })}>
           {person.name}
         </Link>
         <Button type="text" onClick={() => void signOut()}>

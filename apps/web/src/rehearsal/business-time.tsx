@@ -26,7 +26,7 @@ export function BusinessTime({ clock, readAtMs }: { readonly clock: Clock; reado
       </div>
       <div className="rehearsal-next">
         <dt>{t.next}</dt>
-        <dd>
+        <dd title={clock.nextWhat?.words}>
           {clock.nextAt === null ? t.nothing : `${dates.shortInstant(clock.nextAt)} ${clock.nextWhat?.words ?? ''}`}
         </dd>
       </div>
