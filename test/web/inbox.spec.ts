@@ -52,7 +52,7 @@ describe('the inbox', () => {
       '2026年3月4日周三',
       '2026年3月3日周二',
     ]);
-    expect(await page.getByRole('button', { name: /^09:30 通知，1项\s*提醒1\s*未读$/u }).count()).toBe(2);
+    expect(await page.getByRole('button', { name: /^09:30 通知，1项\s*催办通知1\s*未读$/u }).count()).toBe(2);
   });
 
   test('opening a digest marks it as read and shows its lines with links to task and round', async () => {

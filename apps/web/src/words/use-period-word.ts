@@ -3,10 +3,6 @@ import { useDates, useWords, words } from '../language/index.js';
 
 const WORDS = words({
   issue: { zh: '交办', en: 'Issue' },
-  month: {
-    zh: ({ year, part }: { year: string; part: number }) => `${year}年${String(part)}月`,
-    en: ({ year, part }: { year: string; part: number }) => `${year}-${String(part).padStart(2, '0')}`,
-  },
   quarter: {
     zh: ({ year, part }: { year: string; part: number }) => `${year}年第${String(part)}季度`,
     en: ({ year, part }: { year: string; part: number }) => `Q${String(part)} ${year}`,
@@ -31,7 +27,8 @@ export function usePeriodWord(): (period: string) => string {
       if (told === undefined) return period;
       const given = { year: told['year'] ?? '', part: Number(told['part']) };
       if (told['letter'] === 'Q') return t.quarter(given);
-      return told['letter'] === 'H' ? t.half(given) : t.month(given);
+      if (told['letter'] === 'H') return t.half(given);
+      return dates.month(`${period}-01`);
     },
     [t, dates],
   );
