@@ -9,7 +9,6 @@ import type { TestStack } from '../api/support/a-stack.js';
 import { aStack } from '../api/support/a-stack.js';
 import { Client, TEST_PASSWORD } from '../api/support/client.js';
 import { aPerson } from '../api/support/people.js';
-import { scrollsSideways, violationsOn } from './support/accessibility.js';
 import { aBrowser, aWindow, picture, signInBy } from './support/browser.js';
 
 interface Evaluation {
@@ -212,27 +211,6 @@ describe('the evaluation office’s year end', () => {
     expect(ranked).toEqual(ranked.toSorted((a, b) => b - a));
     expect(scores.filter((text) => /^\d+\.\d{4}$/u.test(text))).toHaveLength(ranked.length);
     expect(complaints.flat()).toEqual([]);
-  });
-});
-
-describe('the pages of the evaluation', () => {
-  test.each([
-    ['wide', 'zh'],
-    ['wide', 'en'],
-    ['narrow', 'zh'],
-    ['narrow', 'en'],
-  ] as const)('meet WCAG 2.2 AA (%s, %s)', async (width, language) => {
-    const { page, context, complaints: said } = await aWindow(browser, { url, width, language });
-    await signInBy(page, 'evaluator', TEST_PASSWORD);
-    for (const address of ['/evaluations', `/evaluations/${evaluationId}`, `${unitAddress}?line=3`]) {
-      await open(page, address);
-      await page.locator('table').first().waitFor();
-      expect(await violationsOn(page)).toEqual([]);
-      expect(await scrollsSideways(page)).toBe(false);
-      await picture(page, `${address.split('/').length}-${width}-${language}`);
-    }
-    expect(said).toEqual([]);
-    await context.close();
   });
 });
 

@@ -7,7 +7,6 @@ import { aStack } from '../api/support/a-stack.js';
 import { TEST_PASSWORD } from '../api/support/client.js';
 import { aPerson } from '../api/support/people.js';
 import { urge } from './support/a-digest.js';
-import { scrollsSideways, violationsOn } from './support/accessibility.js';
 import { aBrowser, aWindow, picture, signInBy } from './support/browser.js';
 
 let stack: TestStack;
@@ -98,26 +97,5 @@ describe('the deliveries', () => {
     await page.getByRole('dialog').getByText('邮件尚未发出').waitFor();
     await picture(page, 'delivery');
     expect(complaints.flat()).toEqual([]);
-  });
-
-  test.each([
-    ['wide', 'zh'],
-    ['wide', 'en'],
-    ['narrow', 'zh'],
-    ['narrow', 'en'],
-  ] as const)('inbox and deliveries meet WCAG 2.2 AA (%s, %s)', async (width, language) => {
-    for (const [login, address, seen] of [
-      ['housing', '/inbox', '.digest'],
-      ['office', '/deliveries', 'table'],
-    ] as const) {
-      const opened = await aWindow(browser, { url, width, language });
-      await signInBy(opened.page, login, TEST_PASSWORD);
-      await opened.page.goto(new URL(address, url).href);
-      await opened.page.locator(seen).first().waitFor();
-      expect(await violationsOn(opened.page)).toEqual([]);
-      expect(await scrollsSideways(opened.page)).toBe(false);
-      await picture(opened.page, `${login}-${width}-${language}`);
-      await opened.context.close();
-    }
   });
 });

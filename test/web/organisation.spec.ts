@@ -5,7 +5,7 @@ import type { TestStack } from '../api/support/a-stack.js';
 import { aStack } from '../api/support/a-stack.js';
 import { TEST_PASSWORD } from '../api/support/client.js';
 import { aWorkbook } from '../api/support/workbooks.js';
-import { scrollsSideways, violationsOn } from './support/accessibility.js';
+import { violationsOn } from './support/accessibility.js';
 import { aBrowser, aWindow, picture, signInBy } from './support/browser.js';
 
 let stack: TestStack;
@@ -181,28 +181,4 @@ describe('an import', () => {
     expect(await page.getByText(/处问题/u).count()).toBe(0);
     await context.close();
   });
-});
-
-test.each([
-  ['wide', 'zh'],
-  ['wide', 'en'],
-  ['narrow', 'zh'],
-  ['narrow', 'en'],
-] as const)('the organisation meets WCAG 2.2 AA (%s, %s)', async (width, language) => {
-  const [department] = await stack.query<{ id: string }>('select id from department where name = $1', ['市住建局']);
-  const at = `?department=${department!.id}`;
-  const { page, context, complaints } = await opened('admin', at, { width, language });
-  await page.getByRole('cell', { name: '王敏', exact: true }).waitFor();
-  await picture(page, `organisation-${width}-${language}`);
-  expect(await violationsOn(page)).toEqual([]);
-  expect(await scrollsSideways(page)).toBe(false);
-  for (const view of ['people', 'groups', 'import']) {
-    await page.goto(`${url}?view=${view}`);
-    await page.getByRole('heading', { level: 2 }).first().waitFor();
-    await picture(page, `organisation-${view}-${width}-${language}`);
-    expect(await violationsOn(page)).toEqual([]);
-    expect(await scrollsSideways(page)).toBe(false);
-  }
-  expect(complaints).toEqual([]);
-  await context.close();
 });

@@ -6,7 +6,6 @@ import type { TestStack } from '../api/support/a-stack.js';
 import { aStack } from '../api/support/a-stack.js';
 import { TEST_PASSWORD } from '../api/support/client.js';
 import { aPerson } from '../api/support/people.js';
-import { scrollsSideways, violationsOn } from './support/accessibility.js';
 import type { Window, WindowOptions } from './support/browser.js';
 import { aBrowser, aWindow, picture, signInBy } from './support/browser.js';
 
@@ -75,22 +74,5 @@ describe('the plans', () => {
       .setInputFiles({ name: 'b.txt', mimeType: 'text/plain', buffer: Buffer.from('x') });
     await page.getByText('b.txt').waitFor();
     expect(await page.getByText(/请去除密码并另存后上传/u).count()).toBe(0);
-  });
-
-  test.each([
-    ['wide', 'zh'],
-    ['wide', 'en'],
-    ['narrow', 'zh'],
-    ['narrow', 'en'],
-  ] as const)('meet WCAG 2.2 AA, with the import open too (%s, %s)', async (width, language) => {
-    const { page, context } = await atPlans({ width, language });
-    await page.getByRole('row', { name: /云中市城市更新行动方案/u }).waitFor();
-    expect(await violationsOn(page)).toEqual([]);
-    expect(await scrollsSideways(page)).toBe(false);
-    await page.getByRole('button', { name: /导入方案|Import a document/u }).click();
-    await page.getByRole('dialog').waitFor();
-    expect(await violationsOn(page)).toEqual([]);
-    await picture(page, `import-${width}-${language}`);
-    await context.close();
   });
 });

@@ -9,7 +9,7 @@ import { aStack } from '../api/support/a-stack.js';
 import type { Client } from '../api/support/client.js';
 import { TEST_PASSWORD } from '../api/support/client.js';
 import { aPerson } from '../api/support/people.js';
-import { scrollsSideways, violationsOn } from './support/accessibility.js';
+import { violationsOn } from './support/accessibility.js';
 import type { Window, WindowOptions } from './support/browser.js';
 import { aBrowser, aWindow, picture, signInBy } from './support/browser.js';
 
@@ -135,11 +135,8 @@ describe('the review', () => {
     ['narrow', 'zh'],
     ['narrow', 'en'],
     ['wide', 'zh'],
-  ] as const)('meets WCAG 2.2 AA (%s, %s)', async (width, language) => {
+  ] as const)('meets WCAG 2.2 AA in what opens over it (%s, %s)', async (width, language) => {
     const { page, context } = await atReview({ width, language });
-    expect(await violationsOn(page)).toEqual([]);
-    expect(await scrollsSideways(page)).toBe(false);
-    await picture(page, `review-${width}-${language}-plain`);
     for (const name of [/^(编辑|Edit)$/u, /^(分派|Assign)$/u]) {
       await page.getByRole('button', { name }).first().click();
       await page.getByRole('dialog').waitFor();

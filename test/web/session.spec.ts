@@ -5,7 +5,6 @@ import type { TestStack } from '../api/support/a-stack.js';
 import { aStack } from '../api/support/a-stack.js';
 import { TEST_PASSWORD } from '../api/support/client.js';
 import { aPerson } from '../api/support/people.js';
-import { scrollsSideways, violationsOn } from './support/accessibility.js';
 import { aBrowser, aWindow, picture, signInBy } from './support/browser.js';
 
 let stack: TestStack;
@@ -43,18 +42,5 @@ describe('coming in', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('button', { name: 'Sign in' }).waitFor();
     expect(await page.getAttribute('html', 'lang')).toBe('en-GB');
-  });
-
-  test.each([
-    ['wide', 'zh'],
-    ['wide', 'en'],
-    ['narrow', 'zh'],
-    ['narrow', 'en'],
-  ] as const)('the door meets WCAG 2.2 AA (%s, %s)', async (width, language) => {
-    const { page, context } = await aWindow(browser, { url, width, language });
-    await page.getByRole('button', { name: /^(登录|Sign in)$/u }).waitFor();
-    expect(await violationsOn(page)).toEqual([]);
-    expect(await scrollsSideways(page)).toBe(false);
-    await context.close();
   });
 });

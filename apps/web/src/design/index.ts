@@ -2,6 +2,7 @@ export type { Address } from './address.js';
 export { asAddress, tidy, useAddress } from './address.js';
 export { Chart } from './chart.js';
 export { At, On } from './dates.js';
+export { DayField } from './days/day-field.js';
 export type { BothField } from './editing/both-versions.js';
 export { BothVersions } from './editing/both-versions.js';
 export { useUnsaved } from './editing/use-unsaved.js';

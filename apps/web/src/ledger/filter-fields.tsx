@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Address } from '../design/index.js';
 import type { Sayings } from '../language/index.js';
+import { DayField } from '../design/index.js';
 import { useWords } from '../language/index.js';
 import { useFieldWord } from '../words/index.js';
 import { FILTER_WORDS } from './ledger-words.js';
@@ -74,12 +75,10 @@ export function Days({ title, ...props }: FieldProps & { readonly title: string 
   const t = useWords(FILTER_WORDS);
   const { address, onChange } = props;
   const day = (name: 'limitFrom' | 'limitUntil', label: string) => (
-    <input
-      className="plain-input"
-      type="date"
+    <DayField
       aria-label={`${title} ${label}`}
       value={address[name] ?? ''}
-      onChange={({ target }) => onChange({ [name]: target.value })}
+      onChange={(on) => onChange({ [name]: on })}
     />
   );
   return (

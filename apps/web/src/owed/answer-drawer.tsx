@@ -1,7 +1,7 @@
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { answered, api, Refused, useWrite } from '../api/index.js';
-import { At, useUnsaved } from '../design/index.js';
+import { At, DayField, useUnsaved } from '../design/index.js';
 import { useWords, words } from '../language/index.js';
 import type { Owed } from './data.js';
 import type { SentFile } from './files-field.js';
@@ -101,11 +101,15 @@ function Fields({
   return (
     <>
       {isMilestone && <p className="quiet">{t.doneHint}</p>}
-      {item.kind === 'report' && <Short {...long} name="progress" label={t.progress} type="number" />}
+      {item.kind === 'report' && <Short {...long} name="progress" label={t.progress} />}
       <Long {...long} name="summary" label={item.kind === 'work-plan' ? t.plan : t.summary} rows={6} />
       {!isMilestone && <Long {...long} name="nextStep" label={t.nextStep} rows={3} />}
       {!isMilestone && <Long {...long} name="problem" label={t.problem} rows={3} />}
-      <Short {...long} name="actualOn" label={isMilestone ? t.doneOn : t.actualOn} type="date" />
+      <label className="field">
+        <span>{isMilestone ? t.doneOn : t.actualOn}</span>
+        <DayField value={typed.actualOn} onChange={(actualOn) => onChange({ actualOn })} />
+        <Fault text={faults.get('actualOn')} />
+      </label>
     </>
   );
 }
@@ -133,11 +137,11 @@ function Long({ name, label, typed, faults, onChange, rows }: Field & { readonly
   );
 }
 
-function Short({ name, label, typed, faults, onChange, type }: Field & { readonly type: 'number' | 'date' }) {
+function Short({ name, label, typed, faults, onChange }: Field) {
   return (
     <label className="field">
       <span>{label}</span>
-      <input type={type} value={typed[name]} onChange={({ target }) => onChange({ [name]: target.value })} />
+      <input type="number" value={typed[name]} onChange={({ target }) => onChange({ [name]: target.value })} />
       <Fault text={faults.get(name)} />
     </label>
   );

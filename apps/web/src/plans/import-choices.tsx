@@ -1,6 +1,7 @@
 import { Input, Radio } from 'antd';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
+import { DayField } from '../design/index.js';
 import { useWords, words } from '../language/index.js';
 import { useSession } from '../session/index.js';
 import { useRulePackCodes } from './list-data.js';
@@ -61,21 +62,15 @@ export function ImportOptions({
       <div className="import-days">
         <Labelled label={t.from} hint={t.fromHint}>
           {(id) => (
-            <Input
-              id={id}
-              type="date"
-              value={choices.supervisedFrom}
-              onChange={({ target }) => set({ supervisedFrom: target.value })}
-            />
+            <DayField id={id} value={choices.supervisedFrom} onChange={(supervisedFrom) => set({ supervisedFrom })} />
           )}
         </Labelled>
         <Labelled label={t.until} hint={t.untilHint}>
           {(id) => (
-            <Input
+            <DayField
               id={id}
-              type="date"
               value={choices.supervisedUntil}
-              onChange={({ target }) => set({ supervisedUntil: target.value })}
+              onChange={(supervisedUntil) => set({ supervisedUntil })}
             />
           )}
         </Labelled>

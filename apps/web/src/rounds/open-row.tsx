@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { Button } from 'antd';
+import { DayField } from '../design/index.js';
 import { useWords } from '../language/index.js';
 import { FilesField } from '../owed/index.js';
 import type { SheetRow } from './data.js';
@@ -72,12 +73,12 @@ function MoreFields({ row, desk, now }: { readonly row: SheetRow; readonly desk:
     <>
       <label className="round-day">
         <span className="quiet">{t.actualOn}</span>
-        <input
-          type="date"
+        <DayField
+          isSmall
           aria-label={t.cell({ field: t.actualOn, task: nameOf(row) })}
           aria-invalid={faults['actualOn'] !== undefined}
           value={typed.actualOn ?? ''}
-          onChange={({ target }) => desk.type(id, { actualOn: target.value === '' ? null : target.value })}
+          onChange={(on) => desk.type(id, { actualOn: on === '' ? null : on })}
         />
       </label>
       <CellFault text={faults['actualOn']} />

@@ -20,7 +20,9 @@ export function usePeriodWord(): (period: string) => string {
   const t = useWords(WORDS);
   const dates = useDates();
   return useCallback(
-    (period) => {
+    (name) => {
+      // The duties of an office within one year are told apart by the id of a unit or an appeal, which tells a reader nothing.
+      const period = name.replace(/\/.*$/u, '');
       if (period === 'issue') return t.issue;
       if (DAY.test(period)) return dates.day(period);
       const told = PERIOD.exec(period)?.groups;

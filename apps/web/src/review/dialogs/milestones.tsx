@@ -1,5 +1,6 @@
 import { DeleteOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
+import { DayField } from '../../design/index.js';
 import { useWords, words } from '../../language/index.js';
 import type { MilestoneWords } from './task-words.js';
 
@@ -47,11 +48,10 @@ export function Milestones({
             value={content}
             onChange={({ target }) => change(index, { content: target.value })}
           />
-          <Input
-            type="date"
+          <DayField
             aria-label={t.dueOn({ place: index + 1 })}
             value={dueOn ?? ''}
-            onChange={({ target }) => change(index, { dueOn: target.value === '' ? null : target.value })}
+            onChange={(on) => change(index, { dueOn: on === '' ? null : on })}
           />
           <Button
             type="text"

@@ -1,7 +1,7 @@
 import { Button, Drawer, Input } from 'antd';
 import type { SubmitEvent } from 'react';
 import { useState } from 'react';
-import { useUnsaved } from '../../design/index.js';
+import { DayField, useUnsaved } from '../../design/index.js';
 import { useWords } from '../../language/index.js';
 import { KINDS, useFieldWord, usePeriodWord } from '../../words/index.js';
 import type { Owed } from '../data.js';
@@ -94,15 +94,7 @@ function TrueDay({
   const t = useWords(WORK_WORDS);
   return (
     <Field name={t.actualOn} hint={t.actualHint} fault={isTried && isNeeded && value === '' ? t.needed : null}>
-      {(id) => (
-        <input
-          id={id}
-          type="date"
-          className="plain-choice"
-          value={value}
-          onChange={({ target }) => onChange(target.value)}
-        />
-      )}
+      {(id) => <DayField id={id} value={value} onChange={onChange} />}
     </Field>
   );
 }

@@ -54,7 +54,7 @@ export const WORK_WORDS = words({
   },
   giveBack: { zh: '退回重报', en: 'Return' },
   giveBackOf: {
-    zh: ({ unit }: { unit: string }) => `退回${unit}的报送`,
+    zh: ({ unit }: { unit: string }) => `退回重报：${unit}`,
     en: ({ unit }: { unit: string }) => `Return what ${unit} submitted`,
   },
   reason: { zh: '退回意见', en: 'Why it is returned' },

@@ -1,0 +1,14 @@
+import { Input } from 'antd';
+import { lazy, Suspense } from 'react';
+import type { DayChoice } from './day-picker.js';
+
+const DayPicker = lazy(async () => ({ default: (await import('./day-picker.js')).DayPicker }));
+
+/** A civil day as the field writes it, chosen from a calendar or typed as 2026-11-24. */
+export function DayField(choice: DayChoice) {
+  return (
+    <Suspense fallback={<Input disabled className="day-field" />}>
+      <DayPicker {...choice} />
+    </Suspense>
+  );
+}
