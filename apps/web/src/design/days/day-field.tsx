@@ -7,7 +7,7 @@ const DayPicker = lazy(async () => ({ default: (await import('./day-picker.js'))
 /** A civil day as the field writes it, chosen from a calendar or typed as 2026-11-24. */
 export function DayField(choice: DayChoice) {
   return (
-    <Suspense fallback={<Input disabled className="day-field" />}>
+    <Suspense fallback={<Input disabled aria-busy className="day-field" />}>
       <DayPicker {...choice} />
     </Suspense>
   );

@@ -1,12 +1,13 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
-import type { Language } from '../../language/index.js';
-import { useLanguage, useWords, words } from '../../language/index.js';
+import { useWords, words } from '../../language/index.js';
 
-const WORDS = words({ hint: { zh: '年-月-日', en: 'YYYY-MM-DD' } });
+const WORDS = words({
+  hint: { zh: '年-月-日', en: 'YYYY-MM-DD' },
+  asWritten: { zh: 'YYYY年M月D日', en: 'D MMM YYYY' },
+});
 
 const AS_TYPED = 'YYYY-MM-DD';
-const AS_WRITTEN: Readonly<Record<Language, string>> = { zh: 'YYYY年M月D日', en: 'D MMM YYYY' };
 
 /** The day that a field holds and what it is called. */
 export interface DayChoice {
@@ -24,14 +25,13 @@ export interface DayChoice {
 /** The field itself, fetched when the first one is shown. */
 export function DayPicker({ value, min, isSmall = false, onChange, ...named }: DayChoice) {
   const t = useWords(WORDS);
-  const { language } = useLanguage();
   return (
     <DatePicker
       {...named}
       className="day-field"
       size={isSmall ? 'small' : 'middle'}
       placeholder={t.hint}
-      format={[AS_WRITTEN[language], AS_TYPED]}
+      format={[t.asWritten, AS_TYPED]}
       value={value === '' ? null : dayjs(value)}
       {...(min !== undefined && { minDate: dayjs(min) })}
       onChange={(day) => onChange(day?.format(AS_TYPED) ?? '')}
