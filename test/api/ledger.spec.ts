@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { advancePlan, advanceRound } from '@duban/persistence';
 import type { City, IssuedPlan, Problem } from './support/a-plan.js';
-import { aCity, anIssuedPlan, clockTo } from './support/a-plan.js';
+import { aCity, anIssuedPlan, clockTo, importPlan, PLAN_TEXT } from './support/a-plan.js';
 import { aStack } from './support/a-stack.js';
 import type { TestStack } from './support/a-stack.js';
 import type { Client } from './support/client.js';
@@ -93,6 +93,13 @@ describe('the ledger', () => {
     const stranger = await stack.as({ department: '市林业局', role: 'handler' });
     expect(await ledger({}, stranger)).toMatchObject({ total: 0, items: [] });
     expect(await numbers({ plan: plan.planId, state: ['draft', 'in-progress'] }, housing)).toEqual([1]);
+  });
+
+  test('leaves out what is not yet issued, unless asked for it', async () => {
+    const draft = await importPlan(supervisor, PLAN_TEXT);
+    expect(draft.status).toBe(201);
+    expect(await ledger({ plan: draft.body.id })).toMatchObject({ total: 0 });
+    expect((await ledger({ plan: draft.body.id, state: ['draft'] })).total).toBeGreaterThan(0);
   });
 
   test('counts all rows unless told not to', async () => {

@@ -3486,7 +3486,7 @@ export interface components {
              * @description a department that implements
              */
             implementing?: string;
-            /** @description every state but `dropped` when left out */
+            /** @description every state but `draft` and `dropped` when left out */
             state?: ("draft" | "dropped" | "issued" | "in-progress" | "struck-off" | "suspended" | "cancelled" | "superseded")[];
             timeLight?: ("normal" | "due-soon" | "made-good-late" | "overdue")[];
             /** @description `none`: nothing is planned */
@@ -7639,7 +7639,7 @@ export interface operations {
                 department?: string;
                 /** @description a department that implements */
                 implementing?: string;
-                /** @description every state but `dropped` when left out */
+                /** @description every state but `draft` and `dropped` when left out */
                 state?: ("draft" | "dropped" | "issued" | "in-progress" | "struck-off" | "suspended" | "cancelled" | "superseded")[];
                 timeLight?: ("normal" | "due-soon" | "made-good-late" | "overdue")[];
                 /** @description `none`: nothing is planned */
@@ -7705,7 +7705,7 @@ export interface operations {
                 department?: string;
                 /** @description a department that implements */
                 implementing?: string;
-                /** @description every state but `dropped` when left out */
+                /** @description every state but `draft` and `dropped` when left out */
                 state?: ("draft" | "dropped" | "issued" | "in-progress" | "struck-off" | "suspended" | "cancelled" | "superseded")[];
                 timeLight?: ("normal" | "due-soon" | "made-good-late" | "overdue")[];
                 /** @description `none`: nothing is planned */
@@ -7763,7 +7763,7 @@ export interface operations {
                 department?: string;
                 /** @description a department that implements */
                 implementing?: string;
-                /** @description every state but `dropped` when left out */
+                /** @description every state but `draft` and `dropped` when left out */
                 state?: ("draft" | "dropped" | "issued" | "in-progress" | "struck-off" | "suspended" | "cancelled" | "superseded")[];
                 timeLight?: ("normal" | "due-soon" | "made-good-late" | "overdue")[];
                 /** @description `none`: nothing is planned */

@@ -68,7 +68,12 @@ function PlanRow({ plan }: { readonly plan: ListedPlan }) {
         </span>
       </td>
       <td className="number" data-name={t.tasks}>
-        <Link to="/ledger" search={{ plan: id }} aria-label={t.tasksOf({ title, count: taskCount })}>
+        <Link
+          {...(isBeforeIssue
+            ? { to: '/plans/$planId/review', params: { planId: id } }
+            : { to: '/ledger', search: { plan: id } })}
+          aria-label={t.tasksOf({ title, count: taskCount })}
+        >
           {taskCount}
         </Link>
       </td>

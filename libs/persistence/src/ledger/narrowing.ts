@@ -36,7 +36,7 @@ function seen({ viewer, standards }: LedgerQuestion, parameters: Parameters): Co
 function byTask({ filter, named }: LedgerQuestion, parameters: Parameters): Condition[] {
   const { search, plan, action, state, complexity } = filter;
   return [
-    plain(state ? `t.state = any(${parameters.add(state, 'text[]')})` : `t.state <> 'dropped'`),
+    plain(state ? `t.state = any(${parameters.add(state, 'text[]')})` : `t.state <> all ('{draft,dropped}')`),
     ...when(plan, (value) => plain(`t.plan_id = ${parameters.add(value, 'uuid')}`)),
     ...when(action, (value) => plain(`t.action = ${parameters.add(value, 'text')}`)),
     ...when(complexity, (value) => plain(`t.complexity = ${parameters.add(value, 'text')}`)),

@@ -67,7 +67,7 @@ export interface LedgerFilter {
   /** A department in any part. */
   readonly department?: string | undefined;
   readonly implementing?: string | undefined;
-  /** Without it every state but `dropped`. */
+  /** Without it every state but `draft`, which nobody supervises yet, and `dropped`. */
   readonly state?: readonly TaskState[] | undefined;
   readonly timeLight?: readonly TimeLight[] | undefined;
   /** `none` is a task without planned progress. */
