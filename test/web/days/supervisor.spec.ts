@@ -175,8 +175,8 @@ async function seesWhoIsLate(page: Page): Promise<void> {
   await units.getByRole('row').nth(10).waitFor();
   await picture(page, 'day-late');
   await page
+    .locator('section', { has: units })
     .getByRole('button', { name: /^显示全部 \d+ 行$/u })
-    .first()
     .click();
   // Who signed but sent no plan of work is late with exactly these; who did both is not among the late.
   expect(await units.getByRole('rowheader', { name: '市教育局' }).count()).toBe(0);
