@@ -77,8 +77,8 @@ describe('the rehearsal bar', () => {
   });
 
   test('it goes to a day event by event and tells how many, each carried out before the next', async () => {
-    await bar().getByLabel('推演到').fill('2026-03-20');
-    await bar().getByRole('button', { name: '推演到此日' }).click();
+    await bar().getByLabel('推演到', { exact: true }).fill('2026-03-20');
+    await page.keyboard.press('Enter');
     await bar().getByRole('progressbar', { name: '推演进度' }).waitFor();
     await eventsUntil(() => bar().getByRole('button', { name: '推演到此日' }).isVisible());
     await bar()
@@ -87,7 +87,8 @@ describe('the rehearsal bar', () => {
   });
 
   test('it can be stopped between two events', async () => {
-    await bar().getByLabel('推演到').fill('2026-12-20');
+    await bar().getByLabel('推演到', { exact: true }).fill('2026-12-20');
+    await page.keyboard.press('Tab');
     await bar().getByRole('button', { name: '推演到此日' }).click();
     await bar().getByRole('button', { name: '停止' }).click();
     await eventsUntil(() => bar().getByRole('button', { name: '推演到此日' }).isVisible());

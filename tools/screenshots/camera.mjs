@@ -61,7 +61,7 @@ async function take(page, { address, path, file }) {
 // Nothing is being read any more, and what was read is drawn.
 async function settled(page) {
   await page.waitForFunction(
-    () => document.querySelector('[role="status"] .ant-skeleton, .ant-spin-spinning') === null,
+    () => document.querySelector('.ant-skeleton, .ant-spin-spinning, [aria-busy="true"]') === null,
   );
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
   await page.waitForLoadState('load');

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { SyntheticEvent } from 'react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
+import { DayField } from '../design/index.js';
 import { useDates, useWords, ZONE_OFFSET } from '../language/index.js';
 import type { Clock } from './data.js';
 import { REHEARSAL_WORDS } from './rehearsal-words.js';
@@ -11,12 +12,12 @@ import { useJourney } from './use-journey.js';
 export function Driver({ clock }: { readonly clock: Clock }) {
   const t = useWords(REHEARSAL_WORDS);
   const dates = useDates();
-  const id = useId();
   const journey = useJourney();
   const [day, setDay] = useState('');
   const [from, setFrom] = useState(clock.now);
   const go = (event: SyntheticEvent) => {
     event.preventDefault();
+    if (day === '') return;
     setFrom(clock.now);
     journey.until(endOf(day));
   };
@@ -27,17 +28,7 @@ export function Driver({ clock }: { readonly clock: Clock }) {
       <Button size="small" disabled={clock.nextAt === null} onClick={journey.next}>
         {t.toNext}
       </Button>
-      <label htmlFor={id} className="visually-hidden">
-        {t.toDate}
-      </label>
-      <input
-        id={id}
-        type="date"
-        required
-        min={dates.dayOf(clock.now)}
-        value={day}
-        onChange={({ target }) => setDay(target.value)}
-      />
+      <DayField isSmall aria-label={t.toDate} min={dates.dayOf(clock.now)} value={day} onChange={setDay} />
       <Button size="small" htmlType="submit" disabled={day === ''}>
         {t.go}
       </Button>

@@ -44,7 +44,7 @@ function LimitTable({
   const canAct = isOpen && items.some(({ may }) => may.length > 0);
   return (
     <div className="wide" tabIndex={0} role="region" aria-label={name}>
-      <table className="plain">
+      <table className="plain stacks">
         <thead>
           <tr>
             <th scope="col">{t.due}</th>
@@ -81,7 +81,7 @@ function LimitRow({
   const { id, kind, part, period: name, departmentName, dueAt, originalDueAt, limitNumber, timeLight } = owed;
   return (
     <tr>
-      <td className="limit-due">
+      <td className="limit-due stacks-head">
         <At at={dueAt} /> <WhyThisDate obligationId={id} dueAt={dueAt} isShort={!isOpen} />
         {limitNumber > 1 && <div className="quiet">{t.original({ at: dates.instant(originalDueAt) })}</div>}
       </td>
@@ -96,7 +96,7 @@ function LimitRow({
         <TimeLight light={timeLight} />
       </td>
       {!isOpen && (
-        <td>
+        <td data-name={t.metAt}>
           <At at={owed.firstMetAt} />
         </td>
       )}
