@@ -17,7 +17,11 @@ export class LedgerFilterQuery {
   @IdOr('none', { optional: true, describes: 'the department that leads' }) lead?: string;
   @Id({ optional: true, describes: 'a department with any part in the task' }) department?: string;
   @Id({ optional: true, describes: 'a department that implements' }) implementing?: string;
-  @QueryList(oneOf(TASK_STATES), { max: 8, optional: true, describes: 'every state but `draft` and `dropped` when left out' })
+  @QueryList(oneOf(TASK_STATES), {
+    max: 8,
+    optional: true,
+    describes: 'every state but `draft` and `dropped` when left out',
+  })
   state?: TaskState[];
   @QueryList(oneOf(TIME_LIGHTS), { max: 4, optional: true }) timeLight?: TimeLight[];
   @QueryList(oneOf([...PROGRESS_LIGHTS, 'none']), { max: 4, optional: true, describes: '`none`: nothing is planned' })
