@@ -63,6 +63,10 @@ async function settled(page) {
   await page.waitForFunction(
     () => document.querySelector('.ant-skeleton, .ant-spin-spinning, [aria-busy="true"]') === null,
   );
+  // A chart is fetched when its place is there, and draws into it.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('div[role="img"]')].every((place) => place.querySelector('canvas, svg') !== null),
+  );
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
   await page.waitForLoadState('load');
 }
