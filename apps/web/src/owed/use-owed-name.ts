@@ -1,5 +1,4 @@
 import { useCallback } from 'react';
-import { useDates } from '../language/index.js';
 import { KINDS, useFieldWord, usePeriodWord } from '../words/index.js';
 import type { Owed } from './data.js';
 
@@ -7,14 +6,12 @@ import type { Owed } from './data.js';
 export function useOwedName(): (item: Owed) => string {
   const word = useFieldWord();
   const periodWord = usePeriodWord();
-  const dates = useDates();
   return useCallback(
-    ({ kind, period, milestoneId, taskTitle, planTitle }) => {
-      const asked = milestoneId === null ? periodWord(period) : dates.day(period);
+    ({ kind, period, taskTitle, planTitle }) => {
       // What is owed on issue is owed once.
-      const parts = period === 'issue' ? [] : [asked];
+      const parts = period === 'issue' ? [] : [periodWord(period)];
       return [word(KINDS, kind), ...parts, taskTitle ?? planTitle].join(' · ');
     },
-    [dates, periodWord, word],
+    [periodWord, word],
   );
 }

@@ -1,6 +1,5 @@
-import { DatePicker, Input } from 'antd';
-import dayjs from 'dayjs';
-import { useAddress } from '../../design/index.js';
+import { Input } from 'antd';
+import { DayField, useAddress } from '../../design/index.js';
 import { useWords } from '../../language/index.js';
 import { useFieldWord } from '../../words/index.js';
 import { AUDIT_ACTIONS } from './audit-actions.js';
@@ -12,12 +11,10 @@ export function AuditFilterBar() {
   const word = useFieldWord();
   const [address, change] = useAddress();
   const day = (name: 'from' | 'until', label: string) => (
-    <DatePicker
-      aria-label={label}
-      placeholder={label}
-      value={address[name] === undefined ? null : dayjs(address[name])}
-      onChange={(value) => change({ [name]: value?.format('YYYY-MM-DD') })}
-    />
+    <label>
+      {label}
+      <DayField value={address[name] ?? ''} onChange={(on) => change({ [name]: on })} />
+    </label>
   );
   return (
     <div className="filters no-print">
